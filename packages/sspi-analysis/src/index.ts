@@ -1,0 +1,20 @@
+export { exemptions, type Exemption, type ExemptionName } from './exemptions.ts'
+export { findMagicLiterals } from './find-magic-literals.ts'
+export type { ExemptCode, Finding, Recognised } from './finding.ts'
+export { hasMinifiedName } from './generated-source.ts'
+export { importSourcesOf, type ImportSources } from './import-sources.ts'
+export { leftAloneReasons, type LeftAloneReason } from './left-alone-reasons.ts'
+export { createLineIndex, type Position } from './line-index.ts'
+export type { ModuleHint } from './module-system.ts'
+export { compositeNotations, literalNotations, textNotations } from './notation.ts'
+export {
+  planConstants,
+  type ConstantOptions,
+  type ConstantPlan,
+  type ConstantPlans,
+} from './plan-constants.ts'
+export { mayHoldStatusCode } from './prefilter.ts'
+export type { RecogniserSettings, SourceFile } from './source-file.ts'
+export { statusContexts, type StatusContext, type StatusContextName } from './status-context.ts'
+export { applyEdits, type Representation, type TextEdit } from './text-edit.ts'
+export { childrenOf, type Node, type Program, type TreeNode } from './tree.ts'

@@ -1,0 +1,22 @@
+import { dirname } from 'node:path'
+import { createParse } from './parse.ts'
+import { createPackageLookup } from './run/nearest-package.ts'
+import { parserNames, type ParserName } from './run/parser-names.ts'
+import type { PlanOptions } from './transforms/transform.ts'
+
+const nearestPackageOf = createPackageLookup()
+
+function parserNameOf(value: unknown): ParserName | undefined {
+  return parserNames.find((name) => name === value)
+}
+
+/** The options of a plan from those that jscodeshift's runner hands over, which are in kebab-case. */
+export function jscodeshiftOptionsOf(path: string, options: Readonly<Record<string, unknown>>): PlanOptions {
+  const { from } = options
+  return {
+    parse: createParse(parserNameOf(options['parser'])),
+    packageType: nearestPackageOf(dirname(path))?.type,
+    from: typeof from === 'string' ? from : undefined,
+    includeGenerated: options['include-generated'] === true,
+  }
+}

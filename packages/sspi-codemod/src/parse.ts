@@ -1,0 +1,108 @@
+import { createRequire } from 'node:module'
+import { createLineIndex, type Program } from 'sspi-analysis'
+import { parseSync, type ParserOptions } from 'oxc-parser'
+import { linkTree } from './link-tree.ts'
+import type { ParserName } from './run/parser-names.ts'
+import { SourceError } from './source-error.ts'
+
+export { SourceError }
+
+/**
+ * Reads a source into a linked tree whose ranges count UTF-16 units of the source.
+ * @throws {SourceError} where no parser can read it.
+ */
+export type Parse = (source: string, path: string) => Program
+
+/** The parser of the command: a fast one first, and jscodeshift's for what that cannot read. */
+export function createParse(fallback?: ParserName): Parse {
+  return (written, path) => {
+    const source = withoutMarkedHashbang(written)
+    try {
+      return parseWithOxc(source, path)
+    } catch (error) {
+      const tree = parseWithJscodeshift(source, path, fallback)
+      if (tree !== undefined) return tree
+      throw error
+    }
+  }
+}
+
+function languageOf(path: string): NonNullable<ParserOptions['lang']> {
+  if (path.endsWith('.tsx')) return 'tsx'
+  if (/\.d\.(?:[^./\\]+\.)?[cm]?ts$/u.test(path)) return 'dts'
+  return /\.[cm]?ts$/u.test(path) ? 'ts' : 'jsx'
+}
+
+// Node takes a hashbang behind a byte-order mark and the parsers do not; as a comment it has the same length.
+function withoutMarkedHashbang(source: string): string {
+  return source.startsWith('\uFEFF#!') ? `// ${source.slice(3)}` : source
+}
+
+function parseWithOxc(source: string, path: string): Program {
+  const options: ParserOptions = { lang: languageOf(path), astType: 'ts', range: true, preserveParens: false }
+  const result = parseSync(path, source, options)
+  if (result.errors.length === 0) return linkTree(result.program)
+  // A return at the top level is right in CommonJS, whatever the file is called.
+  const asCommonJs = parseSync(path, source, { ...options, sourceType: 'commonjs' })
+  if (asCommonJs.errors.length === 0) return linkTree(asCommonJs.program)
+  const [error] = result.errors
+  throw sourceErrorAt(error?.message ?? 'The source cannot be read.', error?.labels[0]?.start, source)
+}
+
+function sourceErrorAt(message: string, offset: number | undefined, source: string): SourceError {
+  if (offset === undefined) return new SourceError(message)
+  const mark = source.startsWith('\uFEFF') ? 1 : 0
+  const { line, column } = createLineIndex(source.slice(mark))(Math.max(0, offset - mark))
+  return new SourceError(message, line, column)
+}
+
+const require = createRequire(import.meta.url)
+
+interface JscodeshiftParser {
+  parse: (source: string) => unknown
+}
+
+interface BabelOptions {
+  plugins: readonly unknown[]
+}
+
+/** jscodeshift is loaded only here, for a source that needs it. */
+function parseWithJscodeshift(
+  source: string,
+  path: string,
+  chosen: ParserName | undefined,
+): Program | undefined {
+  for (const name of chosen === undefined ? fallbacksFor(path) : [chosen]) {
+    try {
+      return linkTree(jscodeshiftParser(name).parse(source))
+    } catch {
+      continue
+    }
+  }
+  return undefined
+}
+
+function fallbacksFor(path: string): (ParserName | 'babylon')[] {
+  if (path.endsWith('.tsx')) return ['tsx']
+  return /\.[cm]?ts$/u.test(path) ? ['ts'] : ['flow', 'babylon']
+}
+
+function jscodeshiftParser(name: ParserName | 'babylon'): JscodeshiftParser {
+  const getParser = require('jscodeshift/src/getParser') as (
+    name: string,
+    options?: BabelOptions,
+  ) => JscodeshiftParser
+  return getParser(name, estreeOptionsOf(name))
+}
+
+// Babel's parser speaks ESTree when it is asked to; `babel` and `flow` do so already.
+function estreeOptionsOf(name: ParserName | 'babylon'): BabelOptions | undefined {
+  if (name === 'babel' || name === 'flow') return undefined
+  const { plugins, ...options } = require('jscodeshift/parser/tsOptions') as BabelOptions
+  const syntax: Record<'babylon' | 'ts' | 'tsx', unknown[]> = {
+    ts: [...plugins],
+    tsx: [...plugins, 'jsx'],
+    babylon: [...plugins.filter((plugin) => plugin !== 'typescript'), ['flow', { all: true }], 'jsx'],
+  }
+  return { ...options, plugins: [['estree', { classFeatures: true }], ...syntax[name]] }
+}

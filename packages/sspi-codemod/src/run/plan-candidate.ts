@@ -1,0 +1,64 @@
+import { realpathSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { createParse, SourceError } from '../parse.ts'
+import { failed, resultOf, type FileError, type FileResult } from './file-result.ts'
+import type { ListedFile } from './list-files.ts'
+import { loadTransforms } from './load-transforms.ts'
+import { createPackageLookup } from './nearest-package.ts'
+import type { ParserName } from './parser-names.ts'
+import { planFile } from './plan-file.ts'
+import { decodeSource, EncodingError } from './source-text.ts'
+import type { TransformName } from './transform-names.ts'
+
+export interface PlanningOptions {
+  cwd: string
+  transforms: readonly TransformName[]
+  /** Which of jscodeshift's parsers reads what the own one cannot. */
+  parser: ParserName | undefined
+  /** Import source; one that starts with a dot is a file relative to `cwd`. */
+  from: string | undefined
+  includeGenerated: boolean
+}
+
+/** What one candidate comes to; `undefined` where there is nothing to say about it. */
+export type PlanCandidate = (file: ListedFile, bytes: Buffer) => FileResult | undefined
+
+/** The import source as it is written in a file of `directory`. */
+export function importSourceFrom(from: string, cwd: string, directory: string): string {
+  const startsWithDot = /^\.\.?(?:\/|$)/u
+  if (!startsWithDot.test(from)) return from
+  const path = relative(directory, resolve(cwd, from)).split(sep).join('/')
+  return startsWithDot.test(path) ? path : `./${path}`
+}
+
+function errorOf(error: unknown): FileError {
+  if (error instanceof SourceError) {
+    const { message, line, column } = error
+    return { message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
+  }
+  if (error instanceof EncodingError) return { message: error.message }
+  return { message: `Internal error: ${error instanceof Error ? error.message : String(error)}` }
+}
+
+/** Loads the transforms and returns what plans one file with them. */
+export async function createPlanCandidate(options: PlanningOptions): Promise<PlanCandidate> {
+  const transforms = await loadTransforms(options.transforms)
+  const parse = createParse(options.parser)
+  const nearestPackageOf = createPackageLookup()
+  const cwd = realpathSync(options.cwd)
+  return (file, bytes) => {
+    const directory = dirname(file.realPath)
+    try {
+      const source = decodeSource(bytes)
+      const plan = planFile(source, file.path, transforms, {
+        parse,
+        packageType: nearestPackageOf(directory)?.type,
+        from: options.from === undefined ? undefined : importSourceFrom(options.from, cwd, directory),
+        includeGenerated: options.includeGenerated,
+      })
+      return resultOf(file, bytes, source, plan)
+    } catch (error) {
+      return failed(file, errorOf(error))
+    }
+  }
+}

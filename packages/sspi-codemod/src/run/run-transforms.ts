@@ -1,0 +1,47 @@
+import { failed, type FileResult } from './file-result.ts'
+import type { IgnoreOptions } from './ignore-rules.ts'
+import { comparePaths, listFiles } from './list-files.ts'
+import type { PlanningOptions } from './plan-candidate.ts'
+import { planFiles } from './plan-files.ts'
+import { writeFiles, type WritingOptions } from './write-files.ts'
+
+export interface RunOptions extends IgnoreOptions, PlanningOptions, WritingOptions {
+  /** Files and folders, relative to `cwd`. */
+  paths: readonly string[]
+  /** Whether planned changes are written. */
+  write: boolean
+}
+
+export interface RunResult {
+  /** Every file with something to say, in the order of their paths. */
+  files: FileResult[]
+  scanned: number
+  candidates: number
+  durationMs: number
+  /** Whether the guard held everything back. */
+  refused: boolean
+  interrupted: boolean
+}
+
+/**
+ * Lists, plans and, if asked, writes. What concerns one file is told in its result and stops no other one; `signal`
+ * stops the run between two files.
+ * @throws {PathError} where a named path is missing or is no source file; nothing was done then.
+ */
+export async function runTransforms(options: RunOptions, signal: AbortSignal): Promise<RunResult> {
+  const start = performance.now()
+  const { files, unreadable } = listFiles(options.paths, options)
+  const { results, scanned, candidates } = await planFiles(files, options, signal)
+  const { results: written, refused } = options.write
+    ? await writeFiles(results, options, signal)
+    : { results, refused: false }
+  const folders = unreadable.map(({ path, message }) => failed({ path, realPath: path }, { message }))
+  return {
+    files: [...written, ...folders].sort(comparePaths),
+    scanned,
+    candidates,
+    durationMs: Math.round(performance.now() - start),
+    refused,
+    interrupted: signal.aborted,
+  }
+}

@@ -1,0 +1,6 @@
+/** All transforms, in the order in which they are listed to people; each name is also its file's. */
+export const transformNames = ['literals-to-constants'] as const
+
+export type TransformName = (typeof transformNames)[number]
+
+export const defaultTransform: TransformName = 'literals-to-constants'

@@ -1,0 +1,21 @@
+import { constants } from 'node:fs'
+import { access, readFile } from 'node:fs/promises'
+
+/** A write that was refused because somebody else wrote to the file in the meantime. */
+export class ChangedMeanwhileError extends Error {
+  override readonly name = 'ChangedMeanwhileError'
+}
+
+/**
+ * Replaces a file's content in one step: readers see the old bytes or the new ones. Mode and owner stay.
+ * @throws {ChangedMeanwhileError} where the file no longer holds `before`.
+ */
+export async function writeSource(path: string, before: Uint8Array, after: string): Promise<void> {
+  const { default: writeFileAtomic } = await import('write-file-atomic')
+  // A rename would replace a read-only file without a word.
+  await access(path, constants.W_OK)
+  const current = await readFile(path)
+  if (!current.equals(before)) throw new ChangedMeanwhileError('The file changed after it was read.')
+  // What was there before is in git, so that a power cut is no reason to wait for the disk at every file.
+  await writeFileAtomic(path, Buffer.from(after), { fsync: false })
+}

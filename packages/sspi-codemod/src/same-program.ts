@@ -1,0 +1,121 @@
+import type { Program, TextEdit } from 'sspi-analysis'
+
+/** What may stand where a literal stood: a name, a namespace's member, a type query, a JSX value. */
+const REPLACEMENT_TYPES: ReadonlySet<string> = new Set([
+  'Identifier',
+  'MemberExpression',
+  'TSTypeQuery',
+  'JSXExpressionContainer',
+  'TemplateLiteral',
+])
+
+type Range = readonly [start: number, end: number]
+
+/** Where the texts of edits stand in the output. */
+interface EditedRanges {
+  /** From the range of a replaced literal in the source, as `start,end`, to its range in the output. */
+  replaced: ReadonlyMap<string, Range>
+  /** Ranges in the output that hold import lines and nothing of the source. */
+  inserted: readonly Range[]
+}
+
+function editedRangesOf(edits: readonly TextEdit[]): EditedRanges {
+  const replaced = new Map<string, Range>()
+  const inserted: Range[] = []
+  let shift = 0
+  for (const { start, end, text, replaces } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const range: Range = [start + shift, start + shift + text.length]
+    if (replaces === undefined) inserted.push(range)
+    else replaced.set(`${start},${end}`, range)
+    shift += text.length - (end - start)
+  }
+  return { replaced, inserted }
+}
+
+/** Whether the output's tree is the source's, but for replaced literals and inserted imports. */
+export function isSameProgram(before: Program, after: Program, edits: readonly TextEdit[]): boolean {
+  const ranges = editedRangesOf(edits)
+  const pending: [unknown, unknown][] = [[before, after]]
+  for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+    const inner = comparePair(pair[0], pair[1], ranges)
+    if (inner === undefined) return false
+    for (const one of inner) pending.push(one)
+  }
+  return true
+}
+
+/** The pairs that are still to compare, or undefined where the two differ. */
+function comparePair(
+  before: unknown,
+  after: unknown,
+  ranges: EditedRanges,
+): [unknown, unknown][] | undefined {
+  if (Array.isArray(before) || Array.isArray(after)) return compareLists(before, after, ranges)
+  if (!isObject(before) || !isObject(after)) return Object.is(before, after) ? [] : undefined
+  if (isReplacement(before, after, ranges)) return []
+  if (before instanceof RegExp) return String(before) === String(after) ? [] : undefined
+  return compareFields(before, after, ranges)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function compareLists(
+  before: unknown,
+  after: unknown,
+  { inserted }: EditedRanges,
+): [unknown, unknown][] | undefined {
+  if (!Array.isArray(before) || !Array.isArray(after)) return undefined
+  const kept = after.filter((element) => !isInserted(element, inserted))
+  if (kept.length !== before.length) return undefined
+  return before.map((element, index) => [element, kept[index]])
+}
+
+function isInserted(value: unknown, inserted: readonly Range[]): boolean {
+  const range = rangeOf(value)
+  return range !== undefined && inserted.some(([start, end]) => start <= range[0] && range[1] <= end)
+}
+
+function rangeOf(value: unknown): Range | undefined {
+  if (!isObject(value) || !Array.isArray(value['range'])) return undefined
+  const [start, end] = value['range'] as unknown[]
+  return typeof start === 'number' && typeof end === 'number' ? [start, end] : undefined
+}
+
+function isReplacement(before: unknown, after: unknown, { replaced }: EditedRanges): boolean {
+  const range = rangeOf(before)
+  const place = range === undefined ? undefined : replaced.get(range.join())
+  const written = rangeOf(after)
+  if (place === undefined || written === undefined || !isObject(after)) return false
+  if (!REPLACEMENT_TYPES.has(String(after['type']))) return false
+  return place[0] <= written[0] && written[1] <= place[1]
+}
+
+const POSITIONS: ReadonlySet<string> = new Set([
+  'start',
+  'end',
+  'range',
+  'loc',
+  'parent',
+  'tokens',
+  'comments',
+  'extra',
+])
+const COMMENTS = /^(?:leading|trailing|inner)Comments$/u
+
+function compareFields(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+  ranges: EditedRanges,
+): [unknown, unknown][] | undefined {
+  const isKeyReplaced = 'key' in before && isReplacement(before['key'], after['key'], ranges)
+  const pairs: [unknown, unknown][] = []
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (POSITIONS.has(key) || COMMENTS.test(key)) continue
+    // A file without imports may have been read as a script; `[NAME]` is a computed key.
+    if (key === 'sourceType' || (isKeyReplaced && key === 'computed')) continue
+    pairs.push([before[key], after[key]])
+  }
+  return pairs
+}

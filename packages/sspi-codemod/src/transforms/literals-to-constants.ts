@@ -1,0 +1,102 @@
+import type { Transform } from 'jscodeshift'
+import {
+  applyEdits,
+  findMagicLiterals,
+  importSourcesOf,
+  leftAloneReasons,
+  mayHoldStatusCode,
+  planConstants,
+  type ConstantOptions,
+  type ConstantPlan,
+  type ConstantPlans,
+  type Finding,
+  type LeftAloneReason,
+  type SourceFile,
+  type TextEdit,
+} from 'sspi-analysis'
+import { jscodeshiftOptionsOf } from '../jscodeshift-options.ts'
+import { isSameProgram } from '../same-program.ts'
+import { readSourceFile } from '../source-file.ts'
+import type { LeftAlone, Plan, PlanOptions } from './transform.ts'
+
+/** Every magic number and bigint becomes a constant of the same representation and value. */
+export function plan(source: string, path: string, options: PlanOptions): Plan {
+  if (!mayHoldStatusCode(source)) return { edits: [], leftAlone: [] }
+  const file = readSourceFile(source, path, options)
+  const { magic, skipped } = findMagicLiterals(file)
+  if (skipped !== undefined) return { edits: [], leftAlone: leaveAll(file, skipped) }
+  const numbers = magic.filter(({ representation }) => representation !== 'hex')
+  const texts = magic.filter(({ representation }) => representation === 'hex')
+  const constants: ConstantOptions = {
+    sources: importSourcesOf(options.from ?? 'sspi-status'),
+    moduleHint: options.packageType === 'module' ? 'module' : undefined,
+  }
+  const planFindings = (findings: readonly Finding[]) => planConstants(findings, file, constants)
+  const planned = planSafely(numbers, planFindings, (edits) => keepsTheProgram(edits, source, path, file, options))
+  const safe = new Set(planned.plans.map(({ finding }) => finding))
+  return {
+    edits: editsOf(planned),
+    leftAlone: [
+      ...planned.plans.flatMap((one) => ('leftAlone' in one ? leaveAlone(one.finding, one.leftAlone) : [])),
+      ...numbers.filter((finding) => !safe.has(finding)).map((finding) => leaveAlone(finding, 'ambiguous-syntax')),
+      ...texts.map((finding) => leaveAlone(finding, 'text')),
+    ],
+  }
+}
+
+export default ((file, _api, options) => {
+  const { edits } = plan(file.source, file.path, jscodeshiftOptionsOf(file.path, options))
+  return applyEdits(file.source, edits)
+}) satisfies Transform
+
+function leaveAll(file: SourceFile, reason: 'generated' | 'minified'): LeftAlone[] {
+  const { magic } = findMagicLiterals({ ...file, settings: { ...file.settings, checkGenerated: true } })
+  return magic.map((finding) => leaveAlone(finding, reason))
+}
+
+function leaveAlone({ node }: Finding, reason: LeftAloneReason): LeftAlone {
+  const [start, end] = node.range
+  return { start, end, reason, message: leftAloneReasons[reason] }
+}
+
+function editsOf({
+  plans,
+  imports,
+}: {
+  plans: readonly ConstantPlan[]
+  imports: readonly TextEdit[]
+}): TextEdit[] {
+  return [...imports, ...plans.flatMap((one) => ('replacement' in one ? one.replacement : []))]
+}
+
+function keepsTheProgram(
+  edits: readonly TextEdit[],
+  source: string,
+  path: string,
+  { ast }: SourceFile,
+  { parse }: PlanOptions,
+): boolean {
+  try {
+    return isSameProgram(ast, parse(applyEdits(source, edits), path), edits)
+  } catch {
+    return false
+  }
+}
+
+/** Plans the findings whose replacement leaves the rest of the tree as it is; halves the list to find those that do not. */
+function planSafely(
+  findings: readonly Finding[],
+  planFindings: (findings: readonly Finding[]) => ConstantPlans,
+  keeps: (edits: readonly TextEdit[]) => boolean,
+): ConstantPlans {
+  const planned = planFindings(findings)
+  const edits = editsOf(planned)
+  if (edits.length === 0 || keeps(edits)) return planned
+  if (findings.length === 1) return { plans: [], imports: [] }
+  const middle = findings.length >> 1
+  const kept = [findings.slice(0, middle), findings.slice(middle)].flatMap((half) =>
+    planSafely(half, planFindings, keeps).plans.map(({ finding }) => finding),
+  )
+  const together = planFindings(kept)
+  return keeps(editsOf(together)) ? together : { plans: [], imports: [] }
+}

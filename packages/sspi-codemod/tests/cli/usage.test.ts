@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { magic, packageRoot, project, repository } from './command.ts'
+
+const version = /"version": "([^"]+)"/u.exec(readFileSync(join(packageRoot, 'package.json'), 'utf8'))?.[1]
+
+describe('a wrong command line ends with exit code 2 and one line on stderr', () => {
+  const mistakes = [
+    {
+      claim: 'no path',
+      args: [],
+      line: 'error: name at least one file or folder, for example: sspi-codemod src',
+    },
+    {
+      claim: 'an unknown flag',
+      args: ['a.js', '--dry'],
+      line: "error: unknown option '--dry' (Did you mean --dry-run?)",
+    },
+    {
+      claim: 'a flag nothing like any',
+      args: ['a.js', '--frobnicate'],
+      line: "error: unknown option '--frobnicate'",
+    },
+    {
+      claim: 'an unknown transform',
+      args: ['a.js', '--transform', 'literal-to-constant'],
+      line: "error: option '--transform <name>' argument 'literal-to-constant' is invalid. Did you mean literals-to-constants?",
+    },
+    {
+      claim: 'a transform without name',
+      args: ['a.js', '--transform'],
+      line: "error: option '--transform <name>' argument missing",
+    },
+    {
+      claim: 'an unknown parser',
+      args: ['a.js', '--parser', 'acorn'],
+      line: "error: option '--parser <name>' argument 'acorn' is invalid. Allowed choices are babel, flow, ts, tsx.",
+    },
+    {
+      claim: '--json with --diff',
+      args: ['a.js', '--json', '--diff'],
+      line: 'error: --json and --diff cannot be used together',
+    },
+    {
+      claim: 'an empty import source',
+      args: ['a.js', '--from', ''],
+      line: "error: option '--from <specifier>' argument '' is invalid. It is empty.",
+    },
+    { claim: 'a missing path', args: ['a.js', 'b.js'], line: 'error: no such file or folder: b.js' },
+    {
+      claim: 'a missing path below a file',
+      args: ['a.js/b.js'],
+      line: 'error: no such file or folder: a.js/b.js',
+    },
+    { claim: 'an empty path', args: ['a.js', ''], line: 'error: a path is empty' },
+    {
+      claim: 'a file of another kind',
+      args: ['readme.md'],
+      line: 'error: not a source file: readme.md (files that are read end in js, mjs, cjs, jsx, ts, mts, cts, tsx)',
+    },
+    {
+      claim: 'a control character in a path',
+      args: ['b\u001B[31m\n.js'],
+      line: 'error: no such file or folder: b\\u001b[31m\\n.js',
+    },
+  ]
+  it.each(mistakes)('$claim', ({ args, line }) => {
+    const folder = project({ 'a.js': magic, 'readme.md': '' })
+    expect(folder.run(...args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` })
+    expect(folder.read('a.js')).toBe(magic)
+  })
+
+  it('and not where the same flags are right', () => {
+    const args = ['a.js', '--dry-run', '--json', '--parser', 'flow', '--transform', 'literals-to-constants']
+    expect(repository({ 'a.js': magic }).run(...args, '--transform', 'literals-to-constants').code).toBe(0)
+  })
+})
+
+describe('help and version are results', () => {
+  it.each(['--help', '-h'])('%s prints help that fits a terminal, in groups', (flag) => {
+    const { code, stdout, stderr } = project({}).run('--json', flag)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const lines = stdout.split('\n')
+    expect(lines.filter((line) => line.length > 80)).toEqual([])
+    expect(lines.filter((line) => /^\S.*:$/u.test(line))).toEqual([
+      'Paths and transforms:',
+      'What to do:',
+      'Which files:',
+      'Output:',
+      'Exit codes:',
+      'Examples:',
+    ])
+  })
+
+  it('the help names every flag', () => {
+    const { stdout } = project({}).run('--help')
+    const flags = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gmu)].map(([, flag]) => flag)
+    expect(flags).toEqual([
+      ...['--transform', '--from', '--dry-run', '--diff', '--check', '--force', '--ignore', '--no-gitignore'],
+      ...['--include-generated', '--parser', '--json', '--quiet', '--no-color', '--version', '--help'],
+    ])
+  })
+
+  it.each(['--version', '-v'])('%s prints the version of the package', (flag) => {
+    expect(project({}).run(flag)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+})

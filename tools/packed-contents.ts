@@ -1,0 +1,48 @@
+import { homedir } from 'node:os'
+import { list } from 'tar'
+
+export interface PackedFile {
+  /** Relative to the package. */
+  path: string
+  text: string
+}
+
+/** The files of a tarball that `pnpm pack` made. */
+export async function packedFiles(tarball: string): Promise<PackedFile[]> {
+  const files: PackedFile[] = []
+  await list({
+    file: tarball,
+    onReadEntry: (entry) => {
+      const chunks: Buffer[] = []
+      entry.on('data', (chunk) => chunks.push(chunk))
+      entry.on('end', () => {
+        const path = entry.path.slice(entry.path.indexOf('/') + 1)
+        files.push({ path, text: Buffer.concat(chunks).toString() })
+      })
+    },
+  })
+  return files
+}
+
+/** An import of the private package; a comment that a bundler leaves about where code came from is none. */
+const importsAnalysis = /(?:from|import|require)\s*\(?\s*['"`]sspi-analysis['"`/]/
+
+/**
+ * What must never reach npm: the private package, as an import or in the manifest, and folders of this machine.
+ * @param root absolute path of the repository
+ */
+export function problemsOfContents(files: PackedFile[], root: string): string[] {
+  const machine = [withoutTrailingSlash(root), `${homedir()}/`]
+  return files.flatMap(({ path, text }) => {
+    const isManifest = path === 'package.json'
+    return [
+      ...(importsAnalysis.test(text) ? [`${path} imports sspi-analysis, which is not published`] : []),
+      ...(isManifest && text.includes('"sspi-analysis"') ? [`${path} names sspi-analysis`] : []),
+      ...(machine.some((folder) => text.includes(folder)) ? [`${path} holds a path of this machine`] : []),
+    ]
+  })
+}
+
+function withoutTrailingSlash(folder: string): string {
+  return folder.replace(/[\\/]$/, '')
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packedFiles, problemsOfContents } from '../packed-contents.ts'
+import { packTarball } from './npm-registry.ts'
+
+const root = '/somewhere/sspi-tools/'
+
+describe('a packed file', () => {
+  it.each([
+    { path: 'index.mjs', text: `import { a } from 'sspi-analysis'`, problem: 'imports sspi-analysis' },
+    { path: 'index.mjs', text: `import "sspi-analysis";`, problem: 'imports sspi-analysis' },
+    { path: 'index.mjs', text: `await import('sspi-analysis')`, problem: 'imports sspi-analysis' },
+    { path: 'index.cjs', text: `require("sspi-analysis")`, problem: 'imports sspi-analysis' },
+    {
+      path: 'index.d.ts',
+      text: `export * from 'sspi-analysis/src/tree.ts'`,
+      problem: 'imports sspi-analysis',
+    },
+    {
+      path: 'package.json',
+      text: `{ "dependencies": { "sspi-analysis": "0.1.0" } }`,
+      problem: 'names sspi-analysis',
+    },
+    {
+      path: 'index.mjs',
+      text: `throw new Error('/somewhere/sspi-tools/packages/x.ts')`,
+      problem: 'path of this machine',
+    },
+    { path: 'README.md', text: `see ${homedir()}/notes`, problem: 'path of this machine' },
+  ])('is refused: $text in $path', ({ path, text, problem }) => {
+    const problems = problemsOfContents([{ path, text }], root)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(problem)
+  })
+
+  it.each([
+    { path: 'index.mjs', text: '//#region ../sspi-analysis/src/tree.ts' },
+    { path: 'index.mjs', text: `import { a } from 'sspi-analysis-of-others'` },
+    { path: 'index.mjs', text: `import { a } from 'sspi-status'` },
+    { path: 'package.json', text: `{ "keywords": ["analysis"] }` },
+    { path: 'README.md', text: 'https://somewhere/else/sspi-tools' },
+  ])('is fine: $text in $path', ({ path, text }) => {
+    expect(problemsOfContents([{ path, text }], root)).toEqual([])
+  })
+})
+
+it('reads the files of a tarball', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'packed-contents-'))
+  const tarball = join(folder, 'sample.tgz')
+  await writeFile(tarball, await packTarball({ 'package.json': '{}', 'dist/index.js': 'exports.é = 1\n' }))
+  const files = await packedFiles(tarball)
+  expect(files.filter(({ text }) => text !== '')).toEqual([
+    { path: 'dist/index.js', text: 'exports.é = 1\n' },
+    { path: 'package.json', text: '{}' },
+  ])
+})

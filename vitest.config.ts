@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+const needsDownloads = 'packages/*/tests/published/**/*.test.ts'
+
+/** A file that gets the results as JSON, for CI to count. */
+const jsonReport = process.env['TEST_REPORT']
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    testTimeout: 60_000,
+    reporters: jsonReport === undefined ? ['default'] : ['default', ['json', { outputFile: jsonReport }]],
+    coverage: { include: ['packages/*/src/**/*.ts'], reporter: [['text', { maxCols: 110 }]] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/tests/**/*.test.ts', 'tools/tests/**/*.test.ts'],
+          exclude: [needsDownloads],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'published',
+          include: [needsDownloads],
+          globalSetup: 'tools/fetch-published-packages.ts',
+          testTimeout: 600_000,
+        },
+      },
+    ],
+  },
+})
