@@ -1,23 +1,13 @@
-import { existsSync } from 'node:fs'
 import eslint from '@eslint/js'
 import eslintPlugin from 'eslint-plugin-eslint-plugin'
+import sspi from 'eslint-plugin-sspi'
 import { defineConfig, globalIgnores } from 'eslint/config'
-import type { ESLint, Linter } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { importDirectionConfigs } from './tools/import-directions.ts'
 
-/** Our own plugin as it is published; there is one after `pnpm build`. */
-async function ownPlugin(): Promise<Linter.Config[]> {
-  const built = new URL('./packages/eslint-plugin-sspi/dist/index.mjs', import.meta.url)
-  if (!existsSync(built)) return []
-  const { default: plugin } = (await import(built.href)) as { default: ESLint.Plugin }
-  const strict = plugin.configs?.['strict']
-  return [strict].flat().filter((config): config is Linter.Config => config !== undefined)
-}
-
 export default defineConfig([
   // The examples are code to find fault with; they have a configuration of their own.
-  globalIgnores(['**/dist/', '**/coverage/', '**/fixtures/', 'examples/']),
+  globalIgnores(['**/dist/', 'packages/sspi-codemod/transforms/*.js', '**/coverage/', '**/fixtures/', 'examples/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   eslint.configs.recommended,
@@ -27,12 +17,18 @@ export default defineConfig([
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A node's `type` is compared with the plain text of ESTree, never with the enum of the type package.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
   {
     files: ['**/*.{js,cjs,mjs}'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { console: 'readonly', module: 'readonly', process: 'readonly', require: 'readonly' },
+    },
+    rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] },
   },
 
   {
@@ -43,7 +39,7 @@ export default defineConfig([
     // In tests and in lists of codes the numbers themselves are the subject.
     files: ['**/*.ts'],
     ignores: ['**/tests/**', '**/generated/**'],
-    extends: await ownPlugin(),
+    extends: [sspi.configs.strict],
   },
 
   {

@@ -40,7 +40,7 @@ async function problemsOfPackaging(tarball: string): Promise<string[]> {
   const packed = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength)
   const { messages, pkg } = await publint({ strict: true, pack: { tarball: packed } })
   return messages.map(
-    (message) => `publint: ${formatMessage(message, pkg ?? {}, { color: false }) ?? message.code}`,
+    (message) => `publint: ${formatMessage(message, pkg, { color: false }) ?? message.code}`,
   )
 }
 

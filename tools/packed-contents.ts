@@ -13,6 +13,7 @@ export async function packedFiles(tarball: string): Promise<PackedFile[]> {
   await list({
     file: tarball,
     onReadEntry: (entry) => {
+      if (entry.type === 'Directory') return
       const chunks: Buffer[] = []
       entry.on('data', (chunk) => chunks.push(chunk))
       entry.on('end', () => {

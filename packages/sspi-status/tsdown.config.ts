@@ -1,22 +1,24 @@
 import { defineConfig } from 'tsdown'
 
-const shared = { platform: 'neutral', target: 'es2022', tsconfig: '../../tsconfig.json' } as const
+const shared = { target: 'es2022', tsconfig: '../../tsconfig.json' } as const
 
 export default defineConfig([
   {
     ...shared,
     entry: ['index', 'int32', 'bigint', 'hex', 'functions'].map((entry) => `src/${entry}.ts`),
+    platform: 'neutral',
     format: ['esm', 'cjs'],
+    fixedExtension: true,
     dts: true,
   },
-  // The command loads one small CommonJS file, which is what Node starts fastest.
+  // One small CommonJS file, which is what Node starts fastest.
   {
     ...shared,
-    platform: 'node',
     entry: 'src/command.ts',
+    platform: 'node',
     format: 'cjs',
+    minify: true,
     dts: false,
     clean: false,
-    minify: true,
   },
 ])

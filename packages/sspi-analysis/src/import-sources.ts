@@ -1,7 +1,7 @@
 import type { Representation } from './text-edit.ts'
 
 /** The module that each representation of the constants comes from. */
-export type ImportSources = Readonly<Record<Representation, string>>
+export type ImportSources = Record<Representation, string>
 
 /** In the order in which new import lines are written. */
 export const representations = [

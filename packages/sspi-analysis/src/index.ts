@@ -12,6 +12,7 @@ export {
   type ConstantOptions,
   type ConstantPlan,
   type ConstantPlans,
+  type ReplacementPlan,
 } from './plan-constants.ts'
 export { mayHoldStatusCode } from './prefilter.ts'
 export type { RecogniserSettings, SourceFile } from './source-file.ts'

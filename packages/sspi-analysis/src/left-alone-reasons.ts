@@ -1,6 +1,7 @@
 /** Why a magic literal stays: a stable word for machines, a sentence for people. */
 export const leftAloneReasons = {
   text: 'Texts are not changed by this transform.',
+  'lower-case-hex': 'The hex constants have upper-case digits.',
   'no-module-system': 'The file has no module system that could import a constant.',
   'no-constant': 'No constant has this value: a bigint below zero is not one of the entry points.',
   'comment-inside': 'A comment inside the expression would be lost.',

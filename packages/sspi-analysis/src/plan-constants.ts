@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import { representations, type ImportSources } from './import-sources.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
 import { moduleSystemOf, type ModuleHint } from './module-system.ts'
-import { canMergeAll, planImports, type ImportTarget, type NewImport } from './plan-import.ts'
+import { createImportPlanner, type NewImport } from './plan-import.ts'
 import { planName } from './plan-name.ts'
 import { obstacleOf, planReplacement } from './plan-replacement.ts'
 import { isSameInBoth } from './representation.ts'
@@ -19,15 +19,21 @@ export interface ConstantOptions {
 }
 
 /** What to do with one finding: write the constant, perhaps after an import, or leave it and say why. */
-export type ConstantPlan =
-  | { finding: Finding; replacement: TextEdit; needsImport: boolean }
-  | { finding: Finding; leftAlone: LeftAloneReason }
+export type ConstantPlan = ReplacementPlan | { finding: Finding; leftAlone: LeftAloneReason }
+
+export interface ReplacementPlan {
+  finding: Finding
+  replacement: TextEdit
+  needsImport: boolean
+}
 
 export interface ConstantPlans {
   /** One a finding, in the same order. */
   plans: ConstantPlan[]
   /** The edits that import all constants that the replacements need and the file does not have. */
   imports: TextEdit[]
+  /** The edits that import the constant of one finding alone. */
+  importsFor: (finding: Finding) => TextEdit[]
 }
 
 /** Plans the constants for the findings of one file. */
@@ -52,7 +58,7 @@ export function planConstants(
       })
   }
   const imports = planMissing(homeless, file, options, plans)
-  return { plans: findings.flatMap((finding) => plans.get(finding) ?? []), imports }
+  return { plans: findings.flatMap((finding) => plans.get(finding) ?? []), ...imports }
 }
 
 /** A number that is the same in both representations may come from either entry point. */
@@ -72,18 +78,17 @@ function planMissing(
   file: SourceFile,
   { sources, moduleHint }: ConstantOptions,
   plans: Map<Finding, ConstantPlan>,
-): TextEdit[] {
-  const system = moduleSystemOf(file, moduleHint)
+): Pick<ConstantPlans, 'imports' | 'importsFor'> {
   const [first] = homeless
-  if (first === undefined) return []
+  const system = first === undefined ? undefined : moduleSystemOf(file, moduleHint)
   const leaveAll = () => {
     for (const finding of homeless) plans.set(finding, { finding, leftAlone: 'no-module-system' })
-    return []
+    return { imports: [], importsFor: () => [] }
   }
-  if (system === undefined) return leaveAll()
-  const target: ImportTarget = { file, system, sources, firstUse: first.node.range[0] }
+  if (first === undefined || system === undefined) return leaveAll()
+  const planner = createImportPlanner({ file, system, sources, firstUse: first.node.range[0] })
   const imports = newImportsFor(homeless, file)
-  if (!mayAddLines(file) && !canMergeAll([...imports.values()], target)) return leaveAll()
+  if (!mayAddLines(file) && !planner.canMergeAll([...imports.values()])) return leaveAll()
   for (const finding of homeless) {
     const local = imports.get(keyOf(finding))?.local ?? finding.code.name
     plans.set(finding, {
@@ -92,7 +97,10 @@ function planMissing(
       needsImport: true,
     })
   }
-  return planImports([...imports.values()], target)
+  return {
+    imports: planner.planImports([...imports.values()]),
+    importsFor: (finding) => planner.planImports([imports.get(keyOf(finding)) ?? []].flat()),
+  }
 }
 
 // The program of a component file is only a part of it: new lines could land outside its script.

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { insertionPointOf } from './insertion-point.ts'
+import { insertionPointOf, type InsertionPoint } from './insertion-point.ts'
 import { representations, type ImportSources } from './import-sources.ts'
 import { isRequireCall, type ModuleSystem } from './module-system.ts'
 import { representationOfSource } from './constant-bindings.ts'
@@ -23,27 +23,37 @@ export interface ImportTarget {
   firstUse: number
 }
 
-/** The edits that import constants: into an existing import where there is one, else one new line a source. */
-export function planImports(imports: readonly NewImport[], target: ImportTarget): TextEdit[] {
-  const edits: TextEdit[] = []
-  const lines: string[] = []
-  const style = sourceStyleOf(target.file)
-  for (const representation of representations) {
-    const ofSource = imports.filter((one) => one.representation === representation).sort(byName)
-    if (ofSource.length === 0) continue
-    const list = mergeableList(representation, target)
-    const specifiers = ofSource.map((one) => specifierText(one, target.system))
-    if (list === undefined)
-      lines.push(importLine(specifiers, target.sources[representation], target.system, style))
-    else edits.push(mergeInto(list, specifiers, target.file.text))
-  }
-  if (lines.length > 0) edits.push(insertLines(lines, target, style))
-  return edits
+export interface ImportPlanner {
+  /** The edits that import constants: into an existing import where there is one, else one new line a source. */
+  planImports: (imports: readonly NewImport[]) => TextEdit[]
+  /** Whether every constant can go into an import that is there already. */
+  canMergeAll: (imports: readonly NewImport[]) => boolean
 }
 
-/** Whether every constant can go into an import that is there already. */
-export function canMergeAll(imports: readonly NewImport[], target: ImportTarget): boolean {
-  return imports.every(({ representation }) => mergeableList(representation, target) !== undefined)
+/** Looks once at how a file takes its imports, for any number of plans. */
+export function createImportPlanner(target: ImportTarget): ImportPlanner {
+  const { file, system, sources } = target
+  const lists = new Map(
+    representations.map((representation) => [representation, mergeableList(representation, target)]),
+  )
+  const style = sourceStyleOf(file)
+  const point = insertionPointOf(file, system, target.firstUse)
+  return {
+    planImports: (imports) => {
+      const edits: TextEdit[] = []
+      const lines: string[] = []
+      for (const representation of representations) {
+        const ofSource = imports.filter((one) => one.representation === representation).sort(byName)
+        if (ofSource.length === 0) continue
+        const list = lists.get(representation)
+        const specifiers = ofSource.map((one) => specifierText(one, system))
+        if (list === undefined) lines.push(importLine(specifiers, sources[representation], system, style))
+        else edits.push(mergeInto(list, specifiers, file.text))
+      }
+      return lines.length === 0 ? edits : [...edits, insertLines(lines, point, style)]
+    },
+    canMergeAll: (imports) => imports.every(({ representation }) => lists.get(representation) !== undefined),
+  }
 }
 
 function byName(a: NewImport, b: NewImport): number {
@@ -136,11 +146,10 @@ function importLine(
 
 function insertLines(
   lines: readonly string[],
-  { file, system, firstUse }: ImportTarget,
+  { offset, lineEnd: needed }: InsertionPoint,
   { lineEnd }: SourceStyle,
 ): TextEdit {
-  const point = insertionPointOf(file, system, firstUse)
-  const before = point.lineEnd === 'after' ? '' : lineEnd
-  const after = point.lineEnd === 'before' ? '' : lineEnd
-  return { start: point.offset, end: point.offset, text: `${before}${lines.join(lineEnd)}${after}` }
+  const before = needed === 'after' ? '' : lineEnd
+  const after = needed === 'before' ? '' : lineEnd
+  return { start: offset, end: offset, text: `${before}${lines.join(lineEnd)}${after}` }
 }

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
 import type { SourceFile } from './source-file.ts'
 import type { TextEdit } from './text-edit.ts'
-import { calleeNameOf, isFunction, textOf, type Node } from './tree.ts'
+import { ancestorsOf, calleeNameOf, isFunction, textOf, type Node } from './tree.ts'
 
 type Obstacle = (node: Node, file: SourceFile) => boolean
 
@@ -23,19 +23,20 @@ const obstacles: readonly [LeftAloneReason, Obstacle][] = [
 ]
 
 /** Why a finding cannot become a name where it stands, or undefined. */
-export function obstacleOf({ node, hasConstant }: Finding, file: SourceFile): LeftAloneReason | undefined {
+export function obstacleOf(
+  { node, hasConstant, representation }: Finding,
+  file: SourceFile,
+): LeftAloneReason | undefined {
   if (!hasConstant) return 'no-constant'
+  if (representation === 'hex' && /[a-f]/u.test(textOf(node, file.text))) return 'lower-case-hex'
   return obstacles.find(([, stands]) => stands(node, file))?.[0]
 }
 
 /** The edit that writes a constant, by its name in this file, where a finding stands. */
-export function planReplacement(
-  { node, code, representation }: Finding,
-  name: string,
-  text: string,
-): TextEdit {
+export function planReplacement(finding: Finding, name: string, text: string): TextEdit {
+  const { node, code, representation } = finding
   const [start, end] = node.range
-  const replacement = inPlace(node, name)
+  const replacement = inPlace(finding, name, text)
   const before = isNameEnd(text.slice(Math.max(0, start - 2), start)) && isNameStart(replacement) ? ' ' : ''
   const after = isNamePart(text.slice(end, end + 2)) && isNameEnd(replacement) ? ' ' : ''
   return {
@@ -46,20 +47,22 @@ export function planReplacement(
   }
 }
 
-function inPlace(node: Node, name: string): string {
+function inPlace({ node, name: notation }: Finding, name: string, text: string): string {
   const { parent } = node
+  const isType = parent?.type === 'TSLiteralType'
+  const constant = isType ? `typeof ${name}` : name
+  // The hex constants are the eight digits alone.
+  const value = notation === 'hex-text' ? `\`${textOf(node, text).slice(1, 3)}\${${constant}}\`` : constant
   switch (parent?.type) {
     case 'Property':
     case 'PropertyDefinition':
     case 'MethodDefinition':
     case 'AccessorProperty':
-      return parent.key === node && !parent.computed ? `[${name}]` : name
-    case 'TSLiteralType':
-      return `typeof ${name}`
+      return parent.key === node && !parent.computed ? `[${value}]` : value
     case 'JSXAttribute':
-      return `{${name}}`
+      return `{${value}}`
     default:
-      return name
+      return value
   }
 }
 
@@ -68,8 +71,7 @@ const isNamePart = (text: string) => /^[\p{ID_Continue}$\\\u200c\u200d]/u.test(t
 const isNameEnd = (text: string) => /[\p{ID_Continue}$\\\u200c\u200d]$/u.test(text)
 
 function isInside(node: Node, isAround: (node: Node) => boolean): boolean {
-  for (let current = node.parent; current !== undefined; current = current.parent)
-    if (isAround(current)) return true
+  for (const ancestor of ancestorsOf(node)) if (isAround(ancestor)) return true
   return false
 }
 

@@ -55,14 +55,23 @@ export function textOf(node: Node, text: string): string {
   return text.slice(node.range[0], node.range[1])
 }
 
+/** The nodes around a node, from the inside out, the program last. Some hosts give the program a parent of null. */
+export function* ancestorsOf(node: Node): Generator<Node> {
+  let current = node
+  while (current.type !== 'Program' && current.parent !== undefined) {
+    current = current.parent
+    yield current
+  }
+}
+
 /** The nearest function around a node, or the program. */
 export function enclosingFunctionOf(node: Node): Node {
-  let current = node
-  while (current.parent !== undefined) {
-    current = current.parent
-    if (isFunction(current)) return current
+  let outermost = node
+  for (const ancestor of ancestorsOf(node)) {
+    if (isFunction(ancestor)) return ancestor
+    outermost = ancestor
   }
-  return current
+  return outermost
 }
 
 export function isFunction(node: Node): node is TSESTree.FunctionLike {

@@ -1,6 +1,6 @@
 import type { Scope, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
-import type { Node } from './tree.ts'
+import { ancestorsOf, type Node } from './tree.ts'
 
 const resolvedByManager = new WeakMap<ScopeManager, Map<Node, Variable>>()
 
@@ -24,12 +24,10 @@ export function variableOf(identifier: Node, scopeManager: ScopeManager | null):
 
 /** The innermost scope around a node; null only where the host has no scopes at all. */
 export function scopeOf(node: Node, scopeManager: ScopeManager): Scope | null {
-  let current: Node | undefined = node
-  while (current !== undefined) {
+  for (const current of [node, ...ancestorsOf(node)]) {
     const scope = scopeManager.acquire(current, true)
     if (scope !== null)
       return scope.type === 'function-expression-name' ? (scope.childScopes[0] ?? scope) : scope
-    current = current.parent
   }
   return scopeManager.scopes[0] ?? null
 }

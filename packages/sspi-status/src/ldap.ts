@@ -30,16 +30,23 @@ export function* findLdapBindErrors(text: string): Generator<LdapBindError, unde
   return undefined
 }
 
+/** The statuses that Active Directory sends with whatever cause: the first for simple binds, the second for SASL. */
+export const statusesOfAnyCause: ReadonlySet<string> = new Set(['SEC_E_INVALID_TOKEN', 'SEC_E_LOGON_DENIED'])
+
 function bindErrorOf(row: StatusCode, data: string): LdapBindError {
   const cause = Number(`0x${data}`)
-  const win32 = ldapCauses[cause]
+  const known = ldapCauses[cause]
   return {
     status: row.value,
     statusName: row.name,
     data,
     cause,
-    causeName: win32?.name,
-    // A cause that is no known Win32 code is the status once more, or adds nothing to it.
-    meaning: (win32 ?? row).meaning,
+    causeName: known?.name,
+    meaning: known?.meaning ?? meaningOf(row, cause),
   }
+}
+
+function meaningOf(row: StatusCode, cause: number): string {
+  if (!statusesOfAnyCause.has(row.name)) return row.meaning
+  return cause === 0 ? 'The server gives no cause.' : `The cause is the Win32 error ${String(cause)}.`
 }

@@ -27,7 +27,7 @@ const securityFamilies: readonly (readonly [end: number, family: string])[] = [
 
 /** Says what an unsigned value is that is no status code: its family, severity and facility. */
 export function neighbourOf(value: number): string {
-  if (value <= 0xffff) return win32Error(value)
+  if (value <= 0xffff) return `too small for one; ${win32Error(value)} is written so`
   const isNtStatus = value >>> 30 === 3
   const facility = (value >>> 16) & (isNtStatus ? 0xfff : 0x7ff)
   const known = isNtStatus ? undefined : facilities[facility]

@@ -32,13 +32,17 @@ export function plan(source: string, path: string, options: PlanOptions): Plan {
     moduleHint: options.packageType === 'module' ? 'module' : undefined,
   }
   const planFindings = (findings: readonly Finding[]) => planConstants(findings, file, constants)
-  const planned = planSafely(numbers, planFindings, (edits) => keepsTheProgram(edits, source, path, file, options))
+  const planned = planSafely(numbers, planFindings, (edits) =>
+    keepsTheProgram(edits, source, path, file, options),
+  )
   const safe = new Set(planned.plans.map(({ finding }) => finding))
   return {
     edits: editsOf(planned),
     leftAlone: [
       ...planned.plans.flatMap((one) => ('leftAlone' in one ? leaveAlone(one.finding, one.leftAlone) : [])),
-      ...numbers.filter((finding) => !safe.has(finding)).map((finding) => leaveAlone(finding, 'ambiguous-syntax')),
+      ...numbers
+        .filter((finding) => !safe.has(finding))
+        .map((finding) => leaveAlone(finding, 'ambiguous-syntax')),
       ...texts.map((finding) => leaveAlone(finding, 'text')),
     ],
   }
@@ -83,12 +87,14 @@ function keepsTheProgram(
   }
 }
 
+type PlannedConstants = Pick<ConstantPlans, 'plans' | 'imports'>
+
 /** Plans the findings whose replacement leaves the rest of the tree as it is; halves the list to find those that do not. */
 function planSafely(
   findings: readonly Finding[],
-  planFindings: (findings: readonly Finding[]) => ConstantPlans,
+  planFindings: (findings: readonly Finding[]) => PlannedConstants,
   keeps: (edits: readonly TextEdit[]) => boolean,
-): ConstantPlans {
+): PlannedConstants {
   const planned = planFindings(findings)
   const edits = editsOf(planned)
   if (edits.length === 0 || keeps(edits)) return planned

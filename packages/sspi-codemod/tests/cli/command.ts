@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -66,6 +67,7 @@ export class Project {
   constructor(tree: Tree) {
     onTestFinished(() => rmSync(this.root, { recursive: true, force: true }))
     this.write(tree)
+    chmodSync(this.root, 0o777)
   }
 
   path(path: string): string {
@@ -77,6 +79,10 @@ export class Project {
       mkdirSync(dirname(this.path(path)), { recursive: true })
       writeFileSync(this.path(path), content)
     }
+  }
+
+  allow(path: string, mode: number): void {
+    chmodSync(this.path(path), mode)
   }
 
   read(path: string): string {

@@ -1,3 +1,4 @@
+import { toHex } from '../convert.ts'
 import { describe } from '../describe.ts'
 import { statusCodes } from '../generated/table.ts'
 import { findLdapBindErrors } from '../ldap.ts'
@@ -62,8 +63,9 @@ function explainBindErrors(input: string): Explanation[] {
 
 function explainCode(input: string, { text, representation, value, row }: CodeInText): Result {
   if (row !== undefined) return { found: true, input, text, representation, row, ldap: undefined }
-  if (value !== undefined) return { found: false, input, text, message: describe(value), nearest: [] }
-  return nothingIn(input, text)
+  if (value === undefined) return nothingIn(input, text)
+  const known = text.toUpperCase() === toHex(value).toUpperCase() ? '' : `${excerptOf(text)}: `
+  return { found: false, input, text, message: known + describe(value), nearest: [] }
 }
 
 function nothingIn(input: string, text: string): NotFound {
@@ -73,6 +75,7 @@ function nothingIn(input: string, text: string): NotFound {
 }
 
 function reasonFor(text: string, nearest: readonly string[]): string {
+  if (text === '') return 'is empty'
   if (oleDbNames.has(text.toUpperCase())) return 'is a name of OLE DB, not of SSPI'
   if (/^-?(?:0x[\da-f]+|\d+)$/i.test(text)) return 'has more than the 32 bits of a status code'
   if (nearest.length > 0) return `is no SSPI status code; the nearest names: ${nearest.join(', ')}`

@@ -16,8 +16,8 @@ export interface CodeInText {
 
 const namePattern = /(?<!\w)SEC_[EI]_\w+/gi
 // A minus may follow a letter (`code-2146893044`), not a digit. Suffixes: `0x80090308L` in C, `2148074248n`.
-const numberPattern =
-  /(?:(?<!\d)(?<sign>-)|(?<![\w.]))(?<digits>0x[\da-f_]+|\d[\d_]*|[\da-f]{8})(?<suffix>ul?|lu?|n)?(?!\w|\.\d)/gi
+const numberPattern = /(?:(?<!\d)-|(?<![\w.]))(?:0x[\da-f_]+|\d[\d_]*|[\da-f]{8})(?:ul?|lu?|n)?(?!\w|\.\d)/gi
+const numberParts = /^(?<sign>-?)(?<digits>.*?)(?<suffix>ul?|lu?|n)?$/i
 
 /**
  * The codes in an input of the command, which is one itself or a text that has some inside.
@@ -33,7 +33,11 @@ export function findCodes(input: string): CodeInText[] {
   const known = codes.filter((code) => code.row !== undefined && (code.text === input || isCertain(code)))
   const found =
     known.length > 0 ? known : codes.filter((code) => code.text === input || looksLikeStatus(code))
-  return [...new Map(found.map((code) => [code.value ?? code.text, code])).values()]
+  return found.filter((code, place) => found.findIndex((other) => isSameCode(code, other)) === place)
+}
+
+function isSameCode(a: CodeInText, b: CodeInText): boolean {
+  return a.value === undefined ? a.text === b.text : a.value === b.value
 }
 
 function codeOf(text: string): CodeInText {
@@ -41,21 +45,18 @@ function codeOf(text: string): CodeInText {
     const row = lookup(text.toUpperCase())
     return { text, representation: null, value: row?.value, row }
   }
-  const { sign = '', digits = text, suffix = '' } = numberPartsOf(text)
+  const { sign = '', digits = '', suffix = '' } = numberParts.exec(text)?.groups ?? {}
   const plain = digits.replaceAll('_', '')
-  const value = sign === '' ? unsignedValueOf(plain) : unsignedValueOf(-Number(plain))
+  // Eight bare digits are hex, so that a minus before them is a dash.
+  const isNegative = sign !== '' && !/^[\da-f]{8}$/i.test(plain)
+  const value = isNegative ? unsignedValueOf(-Number(plain)) : unsignedValueOf(plain)
   const row = value === undefined ? undefined : lookup(value)
-  return { text, representation: representationOf(sign, plain, suffix), value, row }
+  return { text, representation: representationOf(isNegative, plain, suffix), value, row }
 }
 
-function numberPartsOf(text: string): Record<string, string | undefined> {
-  numberPattern.lastIndex = 0
-  return numberPattern.exec(text)?.groups ?? {}
-}
-
-function representationOf(sign: string, digits: string, suffix: string): Representation {
+function representationOf(isNegative: boolean, digits: string, suffix: string): Representation {
   if (suffix.toLowerCase() === 'n') return 'bigint'
-  if (sign !== '') return 'int32'
+  if (isNegative) return 'int32'
   return isReadAsBareHex(digits) ? 'hex' : 'unsigned'
 }
 

@@ -1,7 +1,7 @@
 // C0, DEL and C1 could drive a terminal; the bidirectional controls could make it show another order.
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu
 
-/** The text with every character that a terminal would obey written as `\u001b`. Stays valid inside JSON. */
+/** The text with every character that a terminal would obey written as `\u001b`, which JSON reads back. */
 export function printable(text: string): string {
   return text.replace(
     unprintable,
@@ -9,8 +9,8 @@ export function printable(text: string): string {
   )
 }
 
-/** The beginning of a long text, whole characters only. */
+/** The beginning of a long text; no character outside the basic plane is cut in two. */
 export function excerptOf(text: string): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   return characters.length <= 60 ? text : `${characters.slice(0, 59).join('')}…`
 }

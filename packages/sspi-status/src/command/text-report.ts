@@ -1,5 +1,6 @@
 import { toHex, toInt32 } from '../convert.ts'
 import { statusCodes } from '../generated/table.ts'
+import { statusesOfAnyCause } from '../ldap.ts'
 import type { LdapBindError, StatusCode } from '../types.ts'
 import type { Explanation } from './explain.ts'
 
@@ -32,8 +33,7 @@ function remarksOn(row: StatusCode): string[] {
 }
 
 function linesOfBindError({ data, causeName, meaning }: LdapBindError, row: StatusCode): string[] {
-  const accountCauses = row.name === 'SEC_E_INVALID_TOKEN' || row.name === 'SEC_E_LOGON_DENIED'
-  const trust = accountCauses
+  const trust = statusesOfAnyCause.has(row.name)
     ? 'The status below comes with every such cause; only data tells them apart.'
     : 'The status below names the cause.'
   return [

@@ -1,0 +1,19 @@
+import { rules } from './rules/index.ts'
+
+export type ConfigName = 'recommended' | 'strict' | 'all'
+
+/** Which rules a config has, by the smallest config that each rule's `meta.docs` names. */
+const members: Record<ConfigName, readonly unknown[]> = {
+  recommended: ['recommended'],
+  strict: ['recommended', 'strict'],
+  all: ['recommended', 'strict'],
+}
+
+/** The rules of a config at their severity. */
+export function rulesOf(config: ConfigName): Record<`sspi/${string}`, 'error'> {
+  return Object.fromEntries(
+    Object.entries(rules)
+      .filter(([, { meta }]) => members[config].includes(meta.docs?.recommended))
+      .map(([name]) => [`sspi/${name}`, 'error'] as const),
+  )
+}

@@ -1,0 +1,41 @@
+/** A listener whose node is whatever the host's types call it: compared both ways, as methods are. */
+type Listener = { method(node: never): void }['method']
+
+/** A rule in the shape that every ESLint's types accept; names no other package, so that it compiles anywhere. */
+export interface SspiRule {
+  meta: {
+    type: 'problem' | 'suggestion' | 'layout'
+    docs?: { description: string; recommended: 'recommended' | 'strict'; url?: string }
+    fixable?: 'code' | 'whitespace'
+    hasSuggestions?: boolean
+    messages: Record<string, string>
+    schema: object | readonly object[]
+  }
+  create(context: never): Record<string, Listener | undefined>
+}
+
+/** A config of `eslint.config.js`. */
+export interface SspiConfig<Name extends string> {
+  name: `sspi/${Name}`
+  plugins: { sspi: SspiPlugin }
+  rules: Record<`sspi/${string}`, 'error'>
+}
+
+/** A config of `.eslintrc`. */
+export interface SspiLegacyConfig {
+  plugins: ['sspi']
+  rules: Record<`sspi/${string}`, 'error'>
+}
+
+export interface SspiPlugin {
+  meta: { name: string; version: string; namespace: 'sspi' }
+  rules: Record<string, SspiRule>
+  configs: {
+    recommended: SspiConfig<'recommended'>
+    strict: SspiConfig<'strict'>
+    all: SspiConfig<'all'>
+    'recommended-legacy': SspiLegacyConfig
+    'strict-legacy': SspiLegacyConfig
+    'all-legacy': SspiLegacyConfig
+  }
+}

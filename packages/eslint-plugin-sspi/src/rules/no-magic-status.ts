@@ -1,0 +1,130 @@
+import type { ReportFixFunction, SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint'
+import {
+  leftAloneReasons,
+  mayHoldStatusCode,
+  planConstants,
+  type ConstantPlan,
+  type ConstantPlans,
+  type ReplacementPlan,
+  type TextEdit,
+} from 'sspi-analysis'
+import { createRule } from '../create-rule.ts'
+import { findingsOf, sourceFileOf } from '../findings-of.ts'
+
+export type Options = [
+  {
+    /** Lets `eslint --fix` add the imports that constants need. */
+    fixWithImport?: boolean
+    /** Also reports zero beside the result of an SSPI call. */
+    checkZero?: boolean
+    /** Also reports in generated and minified files. */
+    checkGenerated?: boolean
+  },
+]
+
+export type MessageIds = 'magicLiteral' | 'useConstant' | 'importConstant'
+
+const CONSEQUENCE = 'A reader must look the number up, and a wrong digit goes unnoticed.'
+
+export default createRule<Options, MessageIds>({
+  name: 'no-magic-status',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'disallow SSPI status codes that are written by value',
+      recommended: 'recommended',
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    messages: {
+      magicLiteral: '`{{written}}` is {{name}}: {{reason}}. {{consequence}}',
+      useConstant: 'Write {{constant}}.',
+      importConstant: 'Import {{name}} and write {{constant}}.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          fixWithImport: {
+            type: 'boolean',
+            description: 'Lets `eslint --fix` add the imports that constants need.',
+          },
+          checkZero: { type: 'boolean', description: 'Also reports zero beside the result of an SSPI call.' },
+          checkGenerated: { type: 'boolean', description: 'Also reports in generated and minified files.' },
+        },
+      },
+    ],
+    defaultOptions: [{ fixWithImport: false, checkZero: false, checkGenerated: false }],
+  },
+  mayReport: (text, [{ checkZero }]) => checkZero === true || mayHoldStatusCode(text),
+  create(context, [{ fixWithImport, checkZero, checkGenerated }], { sourcesFor, statusNames }) {
+    const { sourceCode, filename, cwd } = context
+
+    function reportAll() {
+      const file = sourceFileOf(context, { checkZero, checkGenerated, statusNames })
+      const { magic } = findingsOf(file)
+      const options = {
+        sources: sourcesFor(filename, cwd),
+        moduleHint: sourceTypeOf(context.languageOptions),
+      }
+      // A fix imports what all numbers need; a text becomes a constant only where somebody asks for it.
+      const numbers = magic.filter(({ representation }) => representation !== 'hex')
+      const texts = magic.filter(({ representation }) => representation === 'hex')
+      reportPlans(planConstants(numbers, file, options), fixWithImport === true ? 'always' : 'in-scope')
+      reportPlans(planConstants(texts, file, options), 'never')
+    }
+
+    function reportPlans(
+      { plans, imports, importsFor }: ConstantPlans,
+      whenFixed: 'always' | 'in-scope' | 'never',
+    ) {
+      for (const plan of plans) {
+        if ('leftAlone' in plan) {
+          report(plan, leftAloneReasons[plan.leftAlone])
+          continue
+        }
+        const { finding, replacement, needsImport } = plan
+        if (whenFixed === 'always' || (whenFixed === 'in-scope' && !needsImport)) {
+          report(plan, CONSEQUENCE, { fix: fixerOf([replacement, ...(needsImport ? imports : [])]) })
+        } else {
+          report(plan, CONSEQUENCE, { suggest: [suggestionOf(plan, importsFor(finding))] })
+        }
+      }
+    }
+
+    function report({ finding }: ConstantPlan, consequence: string, repair: Repair = {}) {
+      const { node, code, reason } = finding
+      const data = { written: sourceCode.getText(node), name: code.name, reason, consequence }
+      context.report({ node, messageId: 'magicLiteral', data, ...repair })
+    }
+
+    return { 'Program:exit': reportAll }
+  },
+})
+
+interface Repair {
+  fix?: ReportFixFunction
+  suggest?: SuggestionReportDescriptor<MessageIds>[]
+}
+
+function suggestionOf(
+  { finding, replacement, needsImport }: ReplacementPlan,
+  imports: readonly TextEdit[],
+): SuggestionReportDescriptor<MessageIds> {
+  return {
+    messageId: needsImport ? 'importConstant' : 'useConstant',
+    data: { name: finding.code.name, constant: replacement.text.trim() },
+    fix: fixerOf([replacement, ...(needsImport ? imports : [])]),
+  }
+}
+
+function sourceTypeOf(
+  languageOptions: { sourceType?: string | undefined } | undefined,
+): 'commonjs' | undefined {
+  return languageOptions?.sourceType === 'commonjs' ? 'commonjs' : undefined
+}
+
+function fixerOf(edits: readonly TextEdit[]): ReportFixFunction {
+  return (fixer) => edits.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text))
+}
