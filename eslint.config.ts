@@ -7,7 +7,13 @@ import { importDirectionConfigs } from './tools/import-directions.ts'
 
 export default defineConfig([
   // The examples are code to find fault with; they have a configuration of their own.
-  globalIgnores(['**/dist/', 'packages/sspi-codemod/transforms/*.js', '**/coverage/', '**/fixtures/', 'examples/']),
+  globalIgnores([
+    '**/dist/',
+    'packages/sspi-codemod/transforms/*.js',
+    '**/coverage/',
+    '**/fixtures/',
+    'examples/*/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   eslint.configs.recommended,
@@ -38,7 +44,12 @@ export default defineConfig([
   {
     // In tests and in lists of codes the numbers themselves are the subject.
     files: ['**/*.ts'],
-    ignores: ['**/tests/**', '**/generated/**'],
+    ignores: [
+      '**/tests/**',
+      '**/generated/**',
+      'packages/sspi-analysis/src/notation.ts',
+      'tools/update-status-table.ts',
+    ],
     extends: [sspi.configs.strict],
   },
 

@@ -2,6 +2,7 @@ import type { GenerateFiles } from './generated-files.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
 import { ruleIndexFiles } from './update-rule-index.ts'
 import { statusTableFiles } from './update-status-table.ts'
+import { transcriptFiles } from './update-transcripts.ts'
 import { transformDocsFiles } from './update-transform-docs.ts'
 
 /** By the file that holds it, in an order in which each reads only what an earlier one has written. */
@@ -10,4 +11,5 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-rule-index': ruleIndexFiles,
   'update-rule-docs': ruleDocsFiles,
   'update-transform-docs': transformDocsFiles,
+  'update-transcripts': transcriptFiles,
 }

@@ -1,5 +1,5 @@
 /** A listener whose node is whatever the host's types call it: compared both ways, as methods are. */
-type Listener = { method(node: never): void }['method']
+type Listener = { method(node: unknown): void }['method']
 
 /** A rule in the shape that every ESLint's types accept; names no other package, so that it compiles anywhere. */
 export interface SspiRule {

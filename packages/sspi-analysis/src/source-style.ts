@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { SourceFile } from './source-file.ts'
-import { textOf } from './tree.ts'
+import { textOf, walk } from './tree.ts'
 import { isRequireCall, requireCallsOf } from './module-system.ts'
 
 /** How a file writes its import lines. */
@@ -17,20 +17,16 @@ export interface SourceStyle {
 }
 
 /** Reads the style off the first statements of a file; defaults where it has none to follow. */
-export function sourceStyleOf({ ast, text }: SourceFile): SourceStyle {
-  const first = ast.body.find(isImport) ?? ast.body[0]
-  const firstText = first === undefined ? '' : textOf(first, text)
+export function sourceStyleOf(file: SourceFile): SourceStyle {
+  const { ast, text } = file
+  const imports = ast.body
+    .filter(isImport)
+    .map((node) => textOf(node, text))
+    .join('\n')
   return {
-    quote: quoteOf(firstText, text),
+    quote: quoteOf(imports, file),
     semicolon: hasSemicolons(ast, text) ? ';' : '',
-    padding: /\{\S/u.test(
-      ast.body
-        .filter(isImport)
-        .map((node) => textOf(node, text))
-        .join('\n'),
-    )
-      ? ''
-      : ' ',
+    padding: /\{\S/u.test(imports) ? '' : ' ',
     lineEnd: /\r\n|[\n\r]/u.exec(text)?.[0] ?? '\n',
     indent: /^(?:\t| {2,8})(?=[^\s*])/mu.exec(text)?.[0] ?? '  ',
     keyword: requireKeywordOf(ast),
@@ -45,9 +41,16 @@ function isImport(statement: TSESTree.ProgramStatement): boolean {
   )
 }
 
-function quoteOf(firstText: string, text: string): '"' | "'" {
-  const [first] = /["']/u.exec(firstText) ?? /["']/u.exec(text) ?? []
-  return first === '"' ? '"' : "'"
+/** The quotes of the imports, else those of most texts. */
+function quoteOf(imports: string, { ast, text }: SourceFile): '"' | "'" {
+  const quotes = /["']/u.exec(imports)
+  if (quotes !== null) return quotes[0] === '"' ? '"' : "'"
+  let balance = 0
+  walk(ast, (node) => {
+    if (node.type !== 'Literal' || typeof node.value !== 'string') return
+    balance += text[node.range[0]] === '"' ? 1 : -1
+  })
+  return balance > 0 ? '"' : "'"
 }
 
 const TERMINATED: ReadonlySet<string> = new Set([

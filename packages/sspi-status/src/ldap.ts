@@ -4,7 +4,7 @@ import type { LdapBindError, StatusCode } from './types.ts'
 
 // Bounded, and it stops at the next message: a long log is read in linear time and no two messages are mixed.
 const bindErrorPattern =
-  /(?<![\da-z])([\da-f]{8}):\s*LdapErr:(?:(?!LdapErr:)[^]){0,400}?,\s*data\s+([\da-f]{1,8})(?![\da-z])/gi
+  /(?<![\da-f])([\da-f]{8}):\s*LdapErr:(?:(?!LdapErr:)[^]){0,400}?,\s*data\s+([\da-f]{1,8})(?![\da-z])/gi
 
 /**
  * Reads the cause out of the text with which Active Directory refuses an LDAP bind, such as

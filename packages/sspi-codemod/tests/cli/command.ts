@@ -113,6 +113,12 @@ export class Project {
     return this
   }
 
+  /** Writes without committing. */
+  dirty(tree: Tree): this {
+    this.write(tree)
+    return this
+  }
+
   run(...args: string[]): Outcome {
     return sspiCodemod(args, { cwd: this.root })
   }

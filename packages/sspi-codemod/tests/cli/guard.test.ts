@@ -237,7 +237,10 @@ describe.skipIf(process.platform === 'win32')('interrupted from the keyboard', (
     mkdirSync(folder.path('bin'))
     const path = process.env['PATH'] ?? ''
     const git = folder.path('bin/git')
-    writeFileSync(git, `#!/bin/sh\ncase "$*" in *status*) kill -INT $PPID ;; esac\nPATH='${path}' exec git "$@"\n`)
+    writeFileSync(
+      git,
+      `#!/bin/sh\ncase "$*" in *status*) kill -INT $PPID ;; esac\nPATH='${path}' exec git "$@"\n`,
+    )
     chmodSync(git, 0o755)
     return { PATH: [folder.path('bin'), path].join(delimiter) }
   }

@@ -1,0 +1,5 @@
+import babelParser from '@babel/eslint-parser'
+import typescriptParser from '@typescript-eslint/parser'
+import { Linter, type Rule } from 'eslint'
+import { findMagicLiterals } from '../src/find-magic-literals.ts'
+import type { RecogniserSettings, SourceFile } from '../src/source-file.ts'

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { magic, project, type Tree } from './command.ts'
+
+const json = (value: unknown) => JSON.stringify(value)
+const bare = json({ name: 'bare' })
+const magicModule = "import 'x'\nif (rc === 0x80090308) {}\n"
+
+function hintOf(tree: Tree, ...flags: string[]): string | undefined {
+  const { stdout, stderr } = project(tree).run('.', ...flags)
+  return /^Install the constants[^]*?\n {2}.*$/mu.exec(stdout + stderr)?.[0]
+}
+
+describe('the line that installs the constants', () => {
+  const managers: { claim: string; tree: Tree; line: string }[] = [
+    { claim: 'npm where nothing says otherwise', tree: {}, line: 'npm install sspi-status' },
+    { claim: 'npm', tree: { 'package-lock.json': '{}' }, line: 'npm install sspi-status' },
+    { claim: 'pnpm', tree: { 'pnpm-lock.yaml': '' }, line: 'pnpm add sspi-status' },
+    {
+      claim: "the root of pnpm's workspace",
+      tree: { 'pnpm-lock.yaml': '', 'pnpm-workspace.yaml': '' },
+      line: 'pnpm add -w sspi-status',
+    },
+    { claim: 'yarn', tree: { 'yarn.lock': '' }, line: 'yarn add sspi-status' },
+    {
+      claim: "the root of the first yarn's workspace",
+      tree: { 'yarn.lock': '', 'package.json': json({ workspaces: [] }) },
+      line: 'yarn add -W sspi-status',
+    },
+    {
+      claim: "the root of a later yarn's workspace",
+      tree: { 'yarn.lock': '', '.yarnrc.yml': '', 'package.json': json({ workspaces: [] }) },
+      line: 'yarn add sspi-status',
+    },
+    { claim: 'bun', tree: { 'bun.lock': '' }, line: 'bun add sspi-status' },
+    { claim: 'bun with its old lockfile', tree: { 'bun.lockb': '' }, line: 'bun add sspi-status' },
+  ]
+  it.each(managers)('$claim: $line', ({ tree, line }) => {
+    expect(hintOf({ 'package.json': bare, 'a.js': magic, ...tree })).toBe(`Install the constants:\n  ${line}`)
+  })
+
+  it('names the folder of the package, and the lockfile above it counts', () => {
+    const tree = {
+      'yarn.lock': '',
+      'package.json': json({ dependencies: { 'sspi-status': '1' } }),
+      'packages/a/package.json': bare,
+      'packages/a/src/a.js': magic,
+      'b.js': magic,
+    }
+    expect(hintOf(tree)).toBe('Install the constants in packages/a:\n  yarn add sspi-status')
+  })
+
+  const lists = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']
+  it.each(lists)('is not printed where %s has the package', (list) => {
+    expect(
+      hintOf({ 'package.json': json({ [list]: { 'sspi-status': '1' } }), 'a.js': magic }),
+    ).toBeUndefined()
+  })
+
+  it('is not printed for the package itself, but for one with a longer name', () => {
+    expect(hintOf({ 'package.json': json({ name: 'sspi-status' }), 'a.js': magic })).toBeUndefined()
+    expect(hintOf({ 'package.json': json({ name: 'sspi-status-extra' }), 'a.js': magic })).toBeDefined()
+  })
+
+  it('is not printed where nothing changes', () => {
+    expect(hintOf({ 'package.json': bare, 'a.js': 'if (rc === 5) {}' })).toBeUndefined()
+  })
+
+  it('is not printed with --from, which the import uses', () => {
+    const folder = project({ 'package.json': bare, 'a.js': magic })
+    expect(folder.run('.', '--from', 'our-codes').stdout).not.toContain('Install')
+    expect(folder.read('a.js')).toContain("require('our-codes')")
+  })
+
+  it('is printed where it would be needed', () => {
+    expect(hintOf({ 'package.json': bare, 'a.js': magic }, '--dry-run')).toBe(
+      'Install the constants:\n  npm install sspi-status',
+    )
+    expect(hintOf({ 'package.json': bare, 'a.js': magic }, '--diff')).toBeDefined()
+  })
+})
+
+describe('the rule that keeps it so', () => {
+  it('is named where something changes, and only there', () => {
+    const rule = 'The rule sspi/no-magic-status of eslint-plugin-sspi keeps it so.\n'
+    const folder = project({ 'a.js': magic })
+    expect(folder.run('.').stdout).toContain(rule)
+    expect(folder.run('.').stdout).not.toContain(rule)
+  })
+})
+
+describe('the import source', () => {
+  it('that starts with a dot is a file relative to the working directory', () => {
+    const folder = project({ 'a.mjs': magicModule, 'src/deep/b.mjs': magicModule, 'lib/c.mjs': magicModule })
+    folder.run('.', '--from', './lib/codes.mjs')
+    const sources = ['a.mjs', 'src/deep/b.mjs', 'lib/c.mjs'].map(
+      (path) => /SEC_E_INVALID_TOKEN \} from '(.*)'/u.exec(folder.read(path))?.[1],
+    )
+    expect(sources).toEqual(['./lib/codes.mjs', '../../lib/codes.mjs', './codes.mjs'])
+  })
+
+  it('that only looks like one is taken as it is', () => {
+    const folder = project({ 'src/a.mjs': magicModule })
+    folder.run('.', '--from', '#codes')
+    expect(folder.read('src/a.mjs')).toContain("from '#codes'")
+  })
+})
+
+describe('the nearest package.json decides what a file without imports is', () => {
+  const silent = 'if (rc === 0x80090308) {}\n'
+  it.each([
+    { claim: 'type module', tree: { 'package.json': json({ type: 'module' }) }, changes: true },
+    { claim: 'no type', tree: { 'package.json': bare }, changes: false },
+    { claim: 'no package.json', tree: {}, changes: false },
+    {
+      claim: 'type module further up',
+      tree: { 'package.json': json({ type: 'module' }), 'src/package.json': bare },
+      changes: false,
+    },
+  ])('$claim', ({ tree, changes }) => {
+    const folder = project({ ...tree, 'src/a.js': silent })
+    folder.run('.')
+    expect(folder.read('src/a.js') !== silent).toBe(changes)
+  })
+})

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { magic, packageRoot, project, repository, type Project } from './command.ts'
+
+const schema: unknown = JSON.parse(readFileSync(join(packageRoot, 'json-report.schema.json'), 'utf8'))
+const validate = new Ajv2020({ allErrors: true }).compile(Object(schema))
+
+function problemsOf(report: unknown): unknown[] {
+  validate(report)
+  return validate.errors ?? []
+}
+
+function reportOf(folder: Project, ...flags: string[]) {
+  return JSON.parse(folder.run('.', '--json', ...flags).stdout)
+}
+
+const everything = {
+  'changed.js': magic,
+  'failed.js': 'if (rc === 0x80090308 {}\n',
+  'skipped.min.js': magic,
+  'unchanged.js': "if (status === '0x80090308') {}\n",
+  'nothing-to-say.js': 'if (a === 5) {}\n',
+  'nothing-magic.js': 'const SEC_E_INVALID_TOKEN = 0x80090308\n',
+}
+
+describe('the report', () => {
+  it('has this shape', () => {
+    const report = reportOf(repository(everything))
+    expect(report).toEqual({
+      version: 1,
+      summary: {
+        scanned: 6,
+        candidates: 5,
+        changed: 1,
+        replacements: 1,
+        skipped: 1,
+        failed: 1,
+        durationMs: expect.any(Number),
+      },
+      files: [
+        {
+          path: 'changed.js',
+          status: 'changed',
+          replacements: [
+            {
+              line: 2,
+              column: 12,
+              before: '0x80090308',
+              after: 'SEC_E_INVALID_TOKEN',
+              code: 'SEC_E_INVALID_TOKEN',
+              representation: 'unsigned',
+            },
+          ],
+          leftAlone: [],
+        },
+        {
+          path: 'failed.js',
+          status: 'failed',
+          replacements: [],
+          leftAlone: [],
+          error: { message: expect.any(String), line: 1, column: expect.any(Number) },
+        },
+        {
+          path: 'skipped.min.js',
+          status: 'skipped',
+          replacements: [],
+          leftAlone: [{ line: 1, column: 1, text: '', reason: 'minified', message: expect.any(String) }],
+        },
+        {
+          path: 'unchanged.js',
+          status: 'unchanged',
+          replacements: [],
+          leftAlone: [
+            { line: 1, column: 16, text: "'0x80090308'", reason: 'text', message: expect.any(String) },
+          ],
+        },
+      ],
+    })
+  })
+
+  const runs: { claim: string; folder: () => Project; flags: string[] }[] = [
+    { claim: 'of a run', folder: () => repository(everything), flags: [] },
+    { claim: 'of a dry run', folder: () => repository(everything), flags: ['--dry-run'] },
+    { claim: 'of a run that the guard refused', folder: () => repository({}).dirty(everything), flags: [] },
+    { claim: 'of an empty folder', folder: () => project({}), flags: [] },
+  ]
+  it.each(runs)('$claim keeps to its schema', ({ folder, flags }) => {
+    expect(problemsOf(reportOf(folder(), ...flags))).toEqual([])
+  })
+
+  it('says the same in a dry run, changed included', () => {
+    const folder = repository(everything)
+    const [dry, wet] = [reportOf(folder, '--dry-run'), reportOf(folder)]
+    expect(dry.files).toEqual(wet.files)
+  })
+
+  it('counts columns as ESLint does, in UTF-16 units and without the byte-order mark', () => {
+    const folder = project({ 'a.js': "\uFEFF/* 😀 */ if (rc === 0x80090308) require('x')\n" })
+    expect(reportOf(folder, '--dry-run').files[0].replacements).toMatchObject([{ line: 1, column: 21 }])
+  })
+
+  it('tells the int32 and bigint representations apart', () => {
+    const folder = project({ 'a.js': "require('x')\nif (rc === -2146893048 || rc === 0x80090308n) {}\n" })
+    expect(reportOf(folder, '--dry-run').files[0].replacements).toMatchObject([
+      { before: '-2146893048', code: 'SEC_E_INVALID_TOKEN', representation: 'int32' },
+      { before: '0x80090308n', code: 'SEC_E_INVALID_TOKEN', representation: 'bigint' },
+    ])
+  })
+})
+
+describe('the schema is strict', () => {
+  const report = {
+    version: 1,
+    summary: { scanned: 1, candidates: 1, changed: 0, replacements: 0, skipped: 0, failed: 1, durationMs: 1 },
+    files: [
+      {
+        path: 'a.js',
+        status: 'failed',
+        replacements: [],
+        leftAlone: [],
+        error: { message: 'No.', line: 1, column: 1 },
+      },
+    ],
+  }
+  const [file] = report.files
+  const near = [
+    { claim: 'another version', wrong: { ...report, version: 2 } },
+    { claim: 'a new key', wrong: { ...report, extra: 1 } },
+    { claim: 'a negative count', wrong: { ...report, summary: { ...report.summary, failed: -1 } } },
+    { claim: 'an unknown status', wrong: { ...report, files: [{ ...file, status: 'done' }] } },
+    { claim: 'a failure without error', wrong: { ...report, files: [{ ...file, error: undefined }] } },
+    { claim: 'an error without failure', wrong: { ...report, files: [{ ...file, status: 'unchanged' }] } },
+    {
+      claim: 'a column 0',
+      wrong: { ...report, files: [{ ...file, error: { message: 'No.', line: 1, column: 0 } }] },
+    },
+    { claim: 'a missing list', wrong: { ...report, files: [{ ...file, leftAlone: undefined }] } },
+  ]
+  it('and takes this one', () => {
+    expect(problemsOf(report)).toEqual([])
+  })
+  it.each(near)('not $claim', ({ wrong }) => {
+    expect(problemsOf(JSON.parse(JSON.stringify(wrong)))).not.toEqual([])
+  })
+})
