@@ -38,16 +38,21 @@ function transcript(root: string, runs: readonly Transcript[]): string {
   return `\`\`\`console\n${texts.join('\n\n')}\n\`\`\``
 }
 
-function outputOf(root: string, { program, args }: Transcript): string {
+function outputOf(root: string, { shown, program, args }: Transcript): string {
   const file = programFile(root, program)
-  const { stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
     cwd: join(root, project),
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   })
+  // ESLint finds something to say, and says so in its exit code.
+  if (status !== (program === 'eslint' ? 1 : 0)) throw new Error(`${shown} failed: ${stderr}`)
   const text = [stdout, stderr].map((part) => part.trim()).filter((part) => part !== '')
   // How long it took is another number in every run, and the folder another one on every machine.
-  return text.join('\n').replaceAll(/ in \d+ ms/g, '').replaceAll(`${join(root, project)}/`, '')
+  return text
+    .join('\n')
+    .replaceAll(/ in \d+ ms/g, '')
+    .replaceAll(`${join(root, project)}/`, '')
 }
 
 function programFile(root: string, program: Transcript['program']): string {

@@ -12,14 +12,20 @@ function resolved(base: readonly string[], path: string): string[] {
   return segments
 }
 
+// Text without a file is called `<input>` or the like: it counts as lying in `cwd`.
+function isAbsolute(path: string): boolean {
+  return /^(?:[/\\]|[a-z]:)/iu.test(path)
+}
+
 /**
  * How a file imports a module: a specifier that starts with `.` is a file relative to `cwd` and becomes relative to the
  * importing file; any other stays. Needs no `node:path`, so that the plugin runs in a browser.
  */
 export function relativeSpecifier(specifier: string, filename: string, cwd: string): string {
   if (!specifier.startsWith('.')) return specifier
-  const target = resolved(segmentsOf(cwd), specifier)
-  const folder = segmentsOf(filename).slice(0, -1)
+  const root = segmentsOf(cwd)
+  const target = resolved(root, specifier)
+  const folder = resolved(isAbsolute(filename) ? [] : root, filename).slice(0, -1)
   let shared = 0
   while (shared < folder.length && shared < target.length - 1 && folder[shared] === target[shared])
     shared += 1

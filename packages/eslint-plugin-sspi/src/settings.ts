@@ -16,7 +16,8 @@ export interface CheckedSettings {
 }
 
 const checkedBySettings = new WeakMap<object, CheckedSettings>()
-const defaults: CheckedSettings = { sourcesFor: () => importSourcesOf('sspi-status'), statusNames: [] }
+const defaultSources = importSourcesOf('sspi-status')
+const defaults: CheckedSettings = { sourcesFor: () => defaultSources, statusNames: [] }
 
 /**
  * Checks `settings.sspi`, once for each settings object.
@@ -35,17 +36,20 @@ const KEYS = ['module', 'statusNames']
 const ENTRIES = ['unsigned', 'int32', 'bigint', 'hex'] as const
 
 function check(written: unknown): CheckedSettings {
-  if (!isRecord(written)) throw problem('settings.sspi', `an object with ${KEYS.join(', ')}`, written)
-  for (const key of Object.keys(written)) {
-    if (!KEYS.includes(key))
-      throw new Error(
-        `[eslint-plugin-sspi] settings.sspi.${key} is not a setting: allowed are ${KEYS.join(', ')}.`,
-      )
-  }
+  if (!isRecord(written)) throw problem('', `an object with ${KEYS.join(', ')}`, written)
+  checkKeys(written, '', KEYS)
   return {
     sourcesFor: checkModule(written['module']),
     statusNames: checkStatusNames(written['statusNames']),
   }
+}
+
+function checkKeys(written: object, setting: string, allowed: readonly string[]): void {
+  const unknown = Object.keys(written).find((key) => !allowed.includes(key))
+  if (unknown === undefined) return
+  throw new Error(
+    `[eslint-plugin-sspi] settings.sspi${setting}.${unknown} is not a setting: allowed are ${allowed.join(', ')}.`,
+  )
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -53,14 +57,22 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function problem(setting: string, allowed: string, written: unknown): Error {
-  return new Error(`[eslint-plugin-sspi] ${setting} must be ${allowed}, not ${JSON.stringify(written)}.`)
+  return new Error(
+    `[eslint-plugin-sspi] settings.sspi${setting} must be ${allowed}, not ${printed(written)}.`,
+  )
+}
+
+// A config is code: what stands there need not be JSON.
+function printed(written: unknown): string {
+  if (typeof written === 'string') return JSON.stringify(written)
+  if (Array.isArray(written)) return 'a list'
+  if (isRecord(written) && !(written instanceof RegExp)) return 'an object'
+  return typeof written === 'function' ? 'a function' : String(written)
 }
 
 function checkModule(written: unknown): CheckedSettings['sourcesFor'] {
   if (written === undefined) return defaults.sourcesFor
-  const allowed = `a module's name, or an object with ${ENTRIES.join(', ')}`
-  const sources = isModuleName(written) ? sourcesNamed(written) : sourcesListed(written)
-  if (sources === undefined) throw problem('settings.sspi.module', allowed, written)
+  const sources = typeof written === 'string' ? sourcesNamed(written) : sourcesListed(written)
   return (filename, cwd) => ({
     unsigned: relativeSpecifier(sources.unsigned, filename, cwd),
     int32: relativeSpecifier(sources.int32, filename, cwd),
@@ -69,36 +81,44 @@ function checkModule(written: unknown): CheckedSettings['sourcesFor'] {
   })
 }
 
-function isModuleName(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
-}
-
 // A file has one entry, the usual one; a package has four.
-function sourcesNamed(name: string): ImportSources {
-  return name.startsWith('.') ? { ...importSourcesOf('sspi-status'), unsigned: name } : importSourcesOf(name)
+function sourcesNamed(written: string): ImportSources {
+  const name = checkModuleName(written, '.module')
+  return name.startsWith('.') ? { ...defaultSources, unsigned: name } : importSourcesOf(name)
 }
 
-function sourcesListed(written: unknown): ImportSources | undefined {
-  if (!isRecord(written)) return undefined
-  const sources = { ...importSourcesOf('sspi-status') }
-  for (const [key, value] of Object.entries(written)) {
-    const entry = ENTRIES.find((name) => name === key)
-    if (entry === undefined || !isModuleName(value)) return undefined
-    sources[entry] = value
+function sourcesListed(written: unknown): ImportSources {
+  if (!isRecord(written))
+    throw problem('.module', `the name of a module or an object with ${ENTRIES.join(', ')}`, written)
+  checkKeys(written, '.module', ENTRIES)
+  const sources = { ...defaultSources }
+  for (const entry of ENTRIES) {
+    if (written[entry] !== undefined) sources[entry] = checkModuleName(written[entry], `.module.${entry}`)
   }
   return sources
 }
 
+function checkModuleName(written: unknown, setting: string): string {
+  if (typeof written === 'string' && written !== '' && written.trim() === written) return written
+  throw problem(setting, 'the name of a module', written)
+}
+
 function checkStatusNames(written: unknown): readonly RegExp[] {
   if (written === undefined) return []
-  const allowed = 'a list of sources of regular expressions'
-  if (!Array.isArray(written)) throw problem('settings.sspi.statusNames', allowed, written)
-  return written.map((source: unknown) => {
-    if (typeof source !== 'string') throw problem('settings.sspi.statusNames', allowed, written)
-    try {
-      return new RegExp(`^(?:${source})$`, 'u')
-    } catch {
-      throw problem('settings.sspi.statusNames', allowed, written)
-    }
+  if (!Array.isArray(written))
+    throw problem('.statusNames', 'a list of sources of regular expressions', written)
+  return written.map((source: unknown, index) => {
+    const pattern = typeof source === 'string' ? wholeName(source) : undefined
+    if (pattern === undefined)
+      throw problem(`.statusNames[${index}]`, 'the source of a regular expression', source)
+    return pattern
   })
+}
+
+function wholeName(source: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${source})$`, 'u')
+  } catch {
+    return undefined
+  }
 }

@@ -1,13 +1,11 @@
-import type { Scope, Variable } from '@typescript-eslint/scope-manager'
+import type { Definition, Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
-import type { Finding } from './finding.ts'
 import { representations, type ImportSources } from './import-sources.ts'
-import { isRequireCall } from './module-system.ts'
-import { writtenCodeOf } from './notation.ts'
+import { requiredSourceOf } from './module-system.ts'
+import { writtenCodeOf, type Notation } from './notation.ts'
 import type { SourceFile } from './source-file.ts'
 import type { Representation } from './text-edit.ts'
-import { propertyNameOf, type Node } from './tree.ts'
-import { scopeOf } from './variables.ts'
+import { nodeIn, nodesIn, propertyNameOf, textOf, type Node } from './tree.ts'
 
 /** A name of a file that stands for a constant, or for a whole entry point. */
 export interface ConstantBinding {
@@ -15,136 +13,111 @@ export interface ConstantBinding {
   representation: Representation
   /** The constant's name at its source; undefined for a namespace. */
   imported: string | undefined
-  /** The binding has its value from this offset on. */
-  from: number
+  /** What gives the binding its value when it runs; undefined for an import, which has it from the start. */
+  declarator: TSESTree.VariableDeclarator | undefined
 }
 
-/** Every binding in a file that an import or `require` of the constants' sources made. */
-export function importedBindingsOf(
-  { ast, scopeManager }: SourceFile,
+/** What a name stands for, with the source that says so. */
+type Origin = Pick<ConstantBinding, 'imported' | 'declarator'> & { source: Node }
+
+/** Every name of a file that an import, a `require` or a right declaration makes a constant. */
+export function findConstantBindings(
+  { scopeManager, text }: SourceFile,
   sources: ImportSources,
-): ConstantBinding[] {
-  if (scopeManager === null) return []
-  return ast.body.flatMap((statement) => {
-    const variables = scopeManager.getDeclaredVariables(statement)
-    switch (statement.type) {
-      case 'ImportDeclaration':
-        return statement.importKind === 'type'
-          ? []
-          : statement.specifiers.filter(isValueSpecifier).flatMap((specifier) =>
-              bindingsOf(
-                scopeManager.getDeclaredVariables(specifier),
-                representationOfSource(statement.source, sources),
-                {
-                  imported: importedNameOf(specifier),
-                  from: 0,
-                },
-              ),
-            )
-      case 'TSImportEqualsDeclaration':
-        return statement.moduleReference.type === 'TSExternalModuleReference'
-          ? bindingsOf(variables, representationOfSource(statement.moduleReference.expression, sources), {
-              imported: undefined,
-              from: 0,
-            })
-          : []
-      case 'VariableDeclaration':
-        return statement.declarations.flatMap((declarator) =>
-          requiredBindings(declarator, scopeManager.getDeclaredVariables(declarator), sources),
-        )
-      default:
-        return []
+): Map<Variable, ConstantBinding> {
+  const bindings = new Map<Variable, ConstantBinding>()
+  for (const variable of scopeManager?.scopes.flatMap((scope) => scope.variables) ?? []) {
+    const binding = bindingOf(variable, sources, text)
+    if (binding !== undefined) bindings.set(variable, binding)
+  }
+  return bindings
+}
+
+function bindingOf(variable: Variable, sources: ImportSources, text: string): ConstantBinding | undefined {
+  const [definition, another] = variable.defs
+  if (definition === undefined || another !== undefined || isWrittenAgain(variable)) return undefined
+  const origin = importedBy(definition) ?? requiredBy(definition, variable.name)
+  if (origin === undefined) return declaredBy(definition, variable, text)
+  const representation = representationOfSource(origin.source, sources)
+  return representation === undefined ? undefined : { variable, representation, ...origin }
+}
+
+function isWrittenAgain({ references }: Variable): boolean {
+  return references.some((reference) => reference.isWrite() && reference.init !== true)
+}
+
+/** What an `import` makes of a name. */
+function importedBy({ node, parent }: Definition): Origin | undefined {
+  if (isTypeImport(node)) return undefined
+  switch (node.type) {
+    case 'TSImportEqualsDeclaration':
+      return node.moduleReference.type === 'TSExternalModuleReference'
+        ? { source: node.moduleReference.expression, imported: undefined, declarator: undefined }
+        : undefined
+    case 'ImportSpecifier':
+    case 'ImportNamespaceSpecifier': {
+      if (parent?.type !== 'ImportDeclaration' || isTypeImport(parent)) return undefined
+      const imported = node.type === 'ImportSpecifier' ? moduleExportNameOf(node.imported) : undefined
+      return { source: parent.source, imported, declarator: undefined }
     }
-  })
+    default:
+      return undefined
+  }
 }
 
-function isValueSpecifier(specifier: TSESTree.ImportClause): boolean {
-  return specifier.type !== 'ImportSpecifier' || specifier.importKind !== 'type'
+/** Whether an import or one of its names is a type only; Flow also says `typeof`. */
+export function isTypeImport(node: Node): boolean {
+  return 'importKind' in node && (node.importKind ?? 'value') !== 'value'
 }
 
-function bindingsOf(
-  variables: readonly Variable[],
-  representation: Representation | undefined,
-  binding: Pick<ConstantBinding, 'imported' | 'from'>,
-): ConstantBinding[] {
-  return representation === undefined
-    ? []
-    : variables.map((variable) => ({ variable, representation, ...binding }))
+function moduleExportNameOf(name: TSESTree.Identifier | TSESTree.StringLiteral): string {
+  return name.type === 'Identifier' ? name.name : name.value
+}
+
+/** What a declaration with a `require` makes of a name. */
+function requiredBy({ node }: Definition, local: string): Origin | undefined {
+  if (node.type !== 'VariableDeclarator') return undefined
+  const init = nodeIn(node.init)
+  if (init?.type === 'MemberExpression') {
+    const source = requiredSourceOf(nodeIn(init.object))
+    const imported = propertyNameOf(init.property, init.computed)
+    if (source === undefined || imported === undefined || node.id.type !== 'Identifier') return undefined
+    return { source, imported, declarator: node }
+  }
+  const source = requiredSourceOf(init)
+  if (source === undefined) return undefined
+  if (node.id.type === 'Identifier') return { source, imported: undefined, declarator: node }
+  const imported = propertyOf(node.id, local)
+  return imported === undefined ? undefined : { source, imported, declarator: node }
+}
+
+/** Which property a pattern like `{ NAME: local }` takes for a local name. */
+function propertyOf(pattern: Node, local: string): string | undefined {
+  if (pattern.type !== 'ObjectPattern') return undefined
+  for (const property of nodesIn(pattern.properties)) {
+    if (property.type !== 'Property' || property.value.type !== 'Identifier') continue
+    if (property.value.name === local) return propertyNameOf(property.key, property.computed)
+  }
+  return undefined
+}
+
+/** A constant that the file declares itself, under its name and with its number. */
+function declaredBy({ node }: Definition, variable: Variable, text: string): ConstantBinding | undefined {
+  if (node.type !== 'VariableDeclarator' || node.parent.kind !== 'const') return undefined
+  const init = nodeIn(node.init)
+  // With a type of its own, the name would lose the literal's.
+  if (init === undefined || node.id.type !== 'Identifier' || node.id.typeAnnotation) return undefined
+  const written = writtenCodeOf(init, text)
+  if (written?.code.name !== variable.name || !isAsImported(written, text)) return undefined
+  return { variable, representation: written.representation, imported: variable.name, declarator: node }
+}
+
+/** Whether a code is written as the value that the entry points give it: no bigint below zero, eight capital digits. */
+function isAsImported({ node, hasConstant, representation }: Notation, text: string): boolean {
+  return hasConstant && (representation !== 'hex' || /^.[\dA-F]{8}.$/u.test(textOf(node, text)))
 }
 
 export function representationOfSource(source: Node, sources: ImportSources): Representation | undefined {
   if (source.type !== 'Literal') return undefined
   return representations.find((representation) => sources[representation] === source.value)
-}
-
-function importedNameOf(specifier: TSESTree.ImportClause): string | undefined {
-  if (specifier.type === 'ImportNamespaceSpecifier') return undefined
-  if (specifier.type === 'ImportDefaultSpecifier') return 'default'
-  return specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value
-}
-
-function requiredBindings(
-  { id, init, range }: TSESTree.VariableDeclarator,
-  variables: readonly Variable[],
-  sources: ImportSources,
-): ConstantBinding[] {
-  if (init === null || !isRequireCall(init)) return []
-  const [source] = init.arguments
-  const representation = source === undefined ? undefined : representationOfSource(source, sources)
-  const [, from] = range
-  if (id.type === 'Identifier') return bindingsOf(variables, representation, { imported: undefined, from })
-  if (id.type !== 'ObjectPattern') return []
-  return id.properties.flatMap((property) => {
-    if (property.type !== 'Property' || property.value.type !== 'Identifier') return []
-    const { name } = property.value
-    const imported = propertyNameOf(property.key, property.computed)
-    const named = variables.filter((variable) => variable.name === name)
-    return imported === undefined ? [] : bindingsOf(named, representation, { imported, from })
-  })
-}
-
-/** What to write at a place for a constant that is in scope there, or undefined. */
-export function constantInScope(
-  finding: Finding,
-  file: SourceFile,
-  imported: readonly ConstantBinding[],
-): string | undefined {
-  const { node, representation } = finding
-  const scope = file.scopeManager === null ? null : scopeOf(node, file.scopeManager)
-  if (scope === null) return undefined
-  const name = finding.code.name
-  for (const binding of imported) {
-    const isRight = binding.representation === representation && (binding.imported ?? name) === name
-    if (!isRight || node.range[0] < binding.from) continue
-    if (resolve(binding.variable.name, scope) !== binding.variable) continue
-    return binding.imported === undefined ? `${binding.variable.name}.${name}` : binding.variable.name
-  }
-  return isDeclaredConstant(resolve(name, scope), finding, file.text) ? name : undefined
-}
-
-/** The variable that a name means in a scope. */
-function resolve(name: string, scope: Scope | null): Variable | undefined {
-  for (let current = scope; current !== null; current = current.upper) {
-    const variable = current.set.get(name)
-    if (variable !== undefined) return variable
-  }
-  return undefined
-}
-
-/** Whether the file itself declares the constant, before the place and with the same number. */
-function isDeclaredConstant(
-  variable: Variable | undefined,
-  { node, code, representation }: Finding,
-  text: string,
-): boolean {
-  const declarator = variable?.defs[0]?.node as Node | undefined
-  if (variable?.defs.length !== 1 || declarator?.type !== 'VariableDeclarator') return false
-  if (declarator.parent.kind !== 'const' || declarator.id.type !== 'Identifier' || declarator.init === null)
-    return false
-  const written = writtenCodeOf(declarator.init, text)
-  return (
-    written?.code.value === code.value &&
-    written.representation === representation &&
-    declarator.range[1] <= node.range[0]
-  )
 }

@@ -1,7 +1,7 @@
 import { generatedReasonOf } from './generated-source.ts'
 import { exemptionOf } from './exemptions.ts'
 import type { Finding, Recognised } from './finding.ts'
-import type { Notation } from './notation.ts'
+import { notationOf, type Notation } from './notation.ts'
 import { mayHoldStatusCode } from './prefilter.ts'
 import { isSameInBoth } from './representation.ts'
 import type { SourceFile } from './source-file.ts'
@@ -13,14 +13,14 @@ import { findZeroResults } from './zero-results.ts'
 /** The magic literals of a file and the codes that are none. Never throws, whatever the tree. */
 export function findMagicLiterals(file: SourceFile): Recognised {
   const recognised: Recognised = { magic: [], exempt: [] }
-  const mayHold = file.settings.checkZero === true || mayHoldStatusCode(file.text)
-  if (!mayHold) return recognised
+  const checkZero = file.settings.checkZero === true
+  if (!checkZero && !mayHoldStatusCode(file.text)) return recognised
   const skipped = file.settings.checkGenerated === true ? undefined : generatedReasonOf(file)
   if (skipped !== undefined) return { ...recognised, skipped }
-  const notations = notationsIn(file.ast, file.text)
+  const notations = notationsIn(file.ast, file.text, notationOf)
   const surroundings = createSurroundings(file, notations)
   for (const notation of notations.values()) judge(notation, surroundings, recognised)
-  if (file.settings.checkZero === true) recognised.magic.push(...findZeroResults(file))
+  if (checkZero) recognised.magic.push(...findZeroResults(surroundings))
   recognised.magic.sort(bySourceOrder)
   recognised.exempt.sort(bySourceOrder)
   return { ...recognised, magic: withOneRepresentation(recognised.magic) }
@@ -31,7 +31,7 @@ function bySourceOrder(a: Notation, b: Notation): number {
 }
 
 function judge(notation: Notation, surroundings: Surroundings, { magic, exempt }: Recognised): void {
-  const exemption = exemptionOf(notation)
+  const exemption = exemptionOf(notation, surroundings)
   const context = exemption?.kind === 'definition' ? undefined : statusContextOf(notation, surroundings)
   if (context !== undefined) {
     magic.push({ ...notation, context: context.name, reason: context.reason })

@@ -1,26 +1,43 @@
 import type { SourceFile } from './source-file.ts'
+import { hasRange, nodesIn, type Node } from './tree.ts'
 
 const GENERATED = /@generated|DO NOT EDIT|auto-generated/iu
 const LONGEST_MEAN_LINE = 500
+const LINE_ENDS = /\r\n|[\n\r\u2028\u2029]/gu
 
 /** Why nobody maintains a source by hand, or undefined. */
 export function generatedReasonOf(file: SourceFile): 'generated' | 'minified' | undefined {
   if (isMinified(file)) return 'minified'
-  return GENERATED.test(beforeFirstStatement(file)) ? 'generated' : undefined
+  return GENERATED.test(commentsAtTheTop(file)) ? 'generated' : undefined
 }
 
-/** Only comments stand before the first statement; directives do not count as one. */
-function beforeFirstStatement({ ast, text }: SourceFile): string {
-  const first = ast.body.find(
-    (statement) => statement.type !== 'ExpressionStatement' || !('directive' in statement),
-  )
-  return text.slice(0, first?.range[0] ?? text.length)
+/** The comments before the first statement; a directive is none. */
+function commentsAtTheTop({ ast, text }: SourceFile): string {
+  const statements = nodesIn(ast.body).filter(hasRange)
+  const first = statements.find((statement) => !isDirective(statement))
+  const end = first?.range[0] ?? text.length
+  // Some hosts list the comments; a component's markup stands before its script and is no comment.
+  if (Array.isArray(ast.comments)) {
+    return ast.comments.map((comment) => (comment.range[1] <= end ? comment.value : '')).join('\n')
+  }
+  // Between directives there are only comments.
+  const directives = statements.slice(0, first === undefined ? undefined : statements.indexOf(first))
+  const starts = [0, ...directives.map(({ range }) => range[1])]
+  const ends = [...directives.map(({ range }) => range[0]), end]
+  return starts.map((start, index) => text.slice(start, ends[index])).join('\n')
+}
+
+function isDirective(statement: Node): boolean {
+  return statement.type === 'ExpressionStatement' && typeof statement.directive === 'string'
 }
 
 function isMinified({ path, text }: SourceFile): boolean {
   if (path !== undefined && hasMinifiedName(path)) return true
   if (text.length <= LONGEST_MEAN_LINE) return false
-  return text.length > LONGEST_MEAN_LINE * text.split(/\r\n|[\n\r\u2028\u2029]/u).length
+  const ends = text.match(LINE_ENDS) ?? []
+  const lines = ends.length + (/[\n\r\u2028\u2029]$/u.test(text) ? 0 : 1)
+  const inLines = text.length - ends.join('').length
+  return inLines > LONGEST_MEAN_LINE * lines
 }
 
 /** Whether a file's name says that it is minified: `jquery.min.js`. */

@@ -1,72 +1,72 @@
-import type { TSESTree } from '@typescript-eslint/types'
-import { requireCallsOf, type ModuleSystem } from './module-system.ts'
+import { lastHeaderEnd } from './header-comments.ts'
+import { isRequireStatement, type ModuleSystem } from './module-system.ts'
 import type { SourceFile } from './source-file.ts'
+import { hasRange, nodeIn, nodesIn, textOf, type Node } from './tree.ts'
 
-/** Where a new import line goes: an offset, and the line ends that must be written with it. */
+/** Where a new import line goes: an offset, and what must be written with it. */
 export interface InsertionPoint {
   offset: number
   lineEnd: 'before' | 'after' | 'both'
+  /** Whether the code behind it would be read as the rest of a `require` without a semicolon. */
+  needsSemicolon: boolean
 }
 
-interface Comment {
-  start: number
-  end: number
-  value: string
-}
-
-// A comment that speaks to the statement right below it.
-const DIRECTIVE =
-  /^\s*(?:@ts-(?:ignore|expect-error)|eslint-disable-next-line|prettier-ignore|biome-ignore|oxlint-disable-next-line|deno-lint-ignore|(?:istanbul|c8|v8|node:coverage)\s+ignore|\$Flow(?:FixMe|Issue|ExpectedError)|@__PURE__|#__PURE__)/u
-const FILE_HEADER =
-  /@license|@preserve|@copyright|copyright|licen[sc]e|spdx|@flow|@jsx|@jest-environment|@vitest-environment|@fileoverview|@file\b|@module|@format|@generated/iu
+type Place = Omit<InsertionPoint, 'needsSemicolon'>
 
 /** The place of a new import line: after the leading imports, else after directives and the file's header comments. */
-export function insertionPointOf(file: SourceFile, system: ModuleSystem, firstUse: number): InsertionPoint {
-  const lastImport = lastLeadingImport(file.ast, system, firstUse)
-  if (lastImport !== undefined) return afterLine(file.text, lastImport.range[1])
-  return atTop(file)
+export function insertionPointOf(
+  { ast, text }: SourceFile,
+  system: ModuleSystem,
+  firstUse: number,
+): InsertionPoint {
+  const statements = nodesIn(ast.body).filter(hasRange)
+  const lastImport = lastLeadingImport(statements, system, firstUse)
+  const place = lastImport === undefined ? atTop(statements, text) : afterLine(text, endOf(lastImport, text))
+  return { ...place, needsSemicolon: system === 'commonjs' && isContinuedAt(text, place.offset) }
 }
 
 function lastLeadingImport(
-  ast: TSESTree.Program,
+  statements: readonly Node[],
   system: ModuleSystem,
   firstUse: number,
-): TSESTree.ProgramStatement | undefined {
-  const isImport = (statement: TSESTree.ProgramStatement) => {
+): Node | undefined {
+  const isImport = (statement: Node) => {
     if (system === 'esm')
       return statement.type === 'ImportDeclaration' || statement.type === 'TSImportEqualsDeclaration'
-    return requireCallsOf(statement).length > 0 && statement.range[1] <= firstUse
+    return isRequireStatement(statement) && statement.range[1] <= firstUse
   }
   // Imports are hoisted wherever they stand; a require must run before the first use.
-  const first = system === 'esm' ? ast.body.findIndex(isImport) : directiveCountOf(ast)
+  const first = system === 'esm' ? statements.findIndex(isImport) : directiveCountOf(statements)
   if (first === -1) return undefined
-  const run = ast.body.slice(first)
+  const run = statements.slice(first)
   const end = run.findIndex((statement) => !isImport(statement))
   return end === -1 ? run.at(-1) : run[end - 1]
 }
 
-function directiveCountOf(ast: TSESTree.Program): number {
-  const end = ast.body.findIndex((statement) => !isDirective(statement))
-  return end === -1 ? ast.body.length : end
+function directiveCountOf(statements: readonly Node[]): number {
+  const end = statements.findIndex((statement) => !isDirective(statement))
+  return end === -1 ? statements.length : end
 }
 
-function isDirective(statement: TSESTree.ProgramStatement): boolean {
-  return (
-    statement.type === 'ExpressionStatement' &&
-    statement.expression.type === 'Literal' &&
-    typeof statement.expression.value === 'string'
-  )
+function isDirective(statement: Node): boolean {
+  const expression = statement.type === 'ExpressionStatement' ? nodeIn(statement.expression) : undefined
+  return expression?.type === 'Literal' && typeof expression.value === 'string'
+}
+
+/** Without a semicolon that guards the line below: `const a = require('a')⏎;[1].map(f)`. */
+function endOf(statement: Node, text: string): number {
+  const written = textOf(statement, text)
+  const isGuard = /[\r\n\u2028\u2029]\s*;$/u.test(written)
+  return statement.range[0] + (isGuard ? written.slice(0, -1).trimEnd() : written).length
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu
+const COMMENTS_ON_LINE =
+  /^[^\S\r\n\u2028\u2029]*(?:\/\/[^\r\n\u2028\u2029]*|(?:\/\*(?:(?!\*\/)[^\r\n\u2028\u2029])*\*\/[^\S\r\n\u2028\u2029]*)*)/u
 
 /** After the line that ends a statement, with a comment that trails it; right behind it where code follows. */
-function afterLine(text: string, end: number): InsertionPoint {
-  const rest =
-    /^[^\S\r\n\u2028\u2029]*(?:\/\/[^\r\n\u2028\u2029]*|(?:\/\*(?:(?!\*\/)[^\r\n\u2028\u2029])*\*\/[^\S\r\n\u2028\u2029]*)*)/u.exec(
-      text.slice(end),
-    )
-  const lineEnd = end + (rest?.[0].length ?? 0)
+function afterLine(text: string, end: number): Place {
+  const lineEnd = end + (COMMENTS_ON_LINE.exec(text.slice(end))?.[0].length ?? 0)
   LINE_END.lastIndex = lineEnd
   const next = LINE_END.exec(text)
   if (next?.index === lineEnd) return { offset: lineEnd + next[0].length, lineEnd: 'after' }
@@ -74,19 +74,13 @@ function afterLine(text: string, end: number): InsertionPoint {
 }
 
 /** After hashbang, directives, licence and file pragmas; before the comments that belong to the first statement. */
-function atTop(file: SourceFile): InsertionPoint {
-  const { ast, text } = file
-  const directives = directiveCountOf(ast)
-  const lastDirective = ast.body[directives - 1]
-  const from = lastDirective?.range[1] ?? startOf(text)
-  const until = ast.body[directives]?.range[0] ?? text.length
-  const comments = commentsBetween(text, from, until)
-  const lastHeader = comments.findLast((comment, index) =>
-    isHeader(comment, comments[index + 1]?.start ?? until, text),
-  )
-  if (lastHeader !== undefined) return afterLine(text, lastHeader.end)
-  if (lastDirective !== undefined) return afterLine(text, from)
-  return { offset: from, lineEnd: 'after' }
+function atTop(statements: readonly Node[], text: string): Place {
+  const directives = directiveCountOf(statements)
+  const lastDirective = statements[directives - 1]
+  const from = lastDirective === undefined ? startOf(text) : endOf(lastDirective, text)
+  const headerEnd = lastHeaderEnd(text, from, statements[directives]?.range[0] ?? text.length)
+  if (headerEnd !== undefined) return afterLine(text, headerEnd)
+  return lastDirective === undefined ? { offset: from, lineEnd: 'after' } : afterLine(text, from)
 }
 
 /** Behind a byte-order mark and a hashbang line. */
@@ -94,21 +88,8 @@ function startOf(text: string): number {
   return /^\uFEFF?(?:#![^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$))?/u.exec(text)?.[0].length ?? 0
 }
 
-function isHeader({ end, value }: Comment, nextStart: number, text: string): boolean {
-  if (DIRECTIVE.test(value)) return false
-  if (FILE_HEADER.test(value) || value.startsWith('!')) return true
-  const between = text.slice(end, nextStart)
-  const hasBlankLine = (between.match(LINE_END)?.length ?? 0) > 1
-  return hasBlankLine || !value.startsWith('*')
-}
+const CONTINUATION = /^(?:\s|\/\/[^\r\n\u2028\u2029]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:[([`+-]|\/(?![/*]))/u
 
-const COMMENT = /\/\/([^\r\n\u2028\u2029]*)|\/\*((?:(?!\*\/)[\s\S])*)\*\//gu
-
-/** The comments of a stretch that holds nothing but white space and comments. */
-function commentsBetween(text: string, from: number, until: number): Comment[] {
-  return [...text.slice(from, until).matchAll(COMMENT)].map((found) => ({
-    start: from + found.index,
-    end: from + found.index + found[0].length,
-    value: found[1] ?? found[2] ?? '',
-  }))
+function isContinuedAt(text: string, offset: number): boolean {
+  return CONTINUATION.test(text.slice(offset))
 }

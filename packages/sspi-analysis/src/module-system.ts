@@ -1,7 +1,6 @@
-import type { ScopeManager } from '@typescript-eslint/scope-manager'
-import type { TSESTree } from '@typescript-eslint/types'
+import { freeNames } from './free-names.ts'
 import type { SourceFile } from './source-file.ts'
-import { lastNameOf, walk, type Node } from './tree.ts'
+import { nodeAt, nodeIn, nodesIn, propertyNameOf, walkFunctions, type Node } from './tree.ts'
 
 export type ModuleSystem = 'esm' | 'commonjs'
 
@@ -11,20 +10,17 @@ export type ModuleHint = 'module' | 'commonjs' | undefined
 /** The module system in which a file takes its imports, or undefined where it has none that is sure. */
 export function moduleSystemOf(file: SourceFile, hint: ModuleHint): ModuleSystem | undefined {
   const { ast, path = '' } = file
-  if (ast.body.some(isModuleSyntax) || hasImportMeta(ast)) return 'esm'
-  if (isTypeScriptPath(path) && !/\.[mc]ts$/u.test(path)) return requiresItself(file) ? 'commonjs' : undefined
-  if (requiresItself(file)) return 'commonjs'
+  const traits = traitsOf(ast)
+  if (nodesIn(ast.body).some(isModuleSyntax) || traits.usesModuleSyntax) return 'esm'
   if (/\.m[jt]s$/u.test(path)) return 'esm'
-  if (/\.c[jt]s$/u.test(path)) return 'commonjs'
-  if (hint === undefined || isHostScript(file)) return undefined
+  if (isSurelyCommonJs(file, traits) || /\.c[jt]s$/u.test(path)) return 'commonjs'
+  // An import would make a module of a TypeScript script, whose declarations other files see.
+  if (/\.tsx?$/u.test(path)) return undefined
+  if (hint === undefined || traits.asksForModules || isHostScript(file)) return undefined
   return hint === 'module' ? 'esm' : 'commonjs'
 }
 
-function isTypeScriptPath(path: string): boolean {
-  return /\.[mc]?tsx?$/u.test(path)
-}
-
-function isModuleSyntax(statement: TSESTree.ProgramStatement): boolean {
+function isModuleSyntax(statement: Node): boolean {
   switch (statement.type) {
     case 'ImportDeclaration':
     case 'ExportAllDeclaration':
@@ -38,97 +34,121 @@ function isModuleSyntax(statement: TSESTree.ProgramStatement): boolean {
   }
 }
 
-function hasImportMeta(ast: Node): boolean {
-  let found = false
-  walk(ast, (node) => {
-    if (node.type === 'MetaProperty' && node.meta.name === 'import') found = true
+/** What the inside of a file says about its module system. */
+interface ModuleTraits {
+  /** `import.meta`, or `await` at the top level. */
+  usesModuleSyntax: boolean
+  /** `require('…')`, `require.main`, `module.exports`, `exports.x`. */
+  usesCommonJs: boolean
+  /** `typeof module`, `define.amd`: the file also runs where there are no modules. */
+  asksForModules: boolean
+}
+
+function traitsOf(ast: Node): ModuleTraits {
+  const traits = { usesModuleSyntax: false, usesCommonJs: false, asksForModules: false }
+  walkFunctions(ast, (node, inside) => {
+    if (isImportMeta(node) || (inside === ast && isAwait(node))) traits.usesModuleSyntax = true
+    if (isCommonJs(node)) traits.usesCommonJs = true
+    if (isQuestionForModules(node)) traits.asksForModules = true
   })
-  return found
+  return traits
 }
 
-const COMMONJS_NAMES: ReadonlySet<string> = new Set(['require', 'module', 'exports'])
-// A file that asks whether it has modules also runs where it has none: `typeof module !== 'undefined'`.
-const GUARD = /\btypeof\s+(?:module|exports|require|define)\b|\bdefine\.amd\b/u
-
-/** Whether a file surely runs as CommonJS: it requires at its top level, or uses `exports` and never asks for it. */
-function requiresItself(file: SourceFile): boolean {
-  const free = freeNames(file.scopeManager)
-  if (![...COMMONJS_NAMES].some((name) => free.has(name))) return false
-  if (file.ast.body.some((statement) => requireCallsOf(statement).length > 0)) return free.has('require')
-  if (GUARD.test(file.text)) return false
-  return usesCommonJs(file.ast)
+function isImportMeta(node: Node): boolean {
+  return node.type === 'MetaProperty' && isNamed(node.meta, 'import')
 }
 
-function usesCommonJs(ast: Node): boolean {
-  let found = false
-  walk(ast, (node) => {
-    if (isRequireCall(node)) found = true
-    if (node.type === 'AssignmentExpression' && isExports(node.left)) found = true
-  })
-  return found
+function isAwait(node: Node): boolean {
+  return node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await)
 }
 
-function isExports(node: Node): boolean {
+/** The source of `require('x')`; undefined for anything else. With a list or a function it would be the one of AMD. */
+export function requiredSourceOf(node: Node | undefined): Node | undefined {
+  if (node?.type !== 'CallExpression' || !isNamed(node.callee, 'require')) return undefined
+  const source = nodeAt(node.arguments, 0)
+  return source === undefined || /Array|Function/u.test(source.type) ? undefined : source
+}
+
+function isNamed(expression: unknown, name: string): boolean {
+  const node = nodeIn(expression)
+  return node?.type === 'Identifier' && node.name === name
+}
+
+function isCommonJs(node: Node): boolean {
+  return requiredSourceOf(node) !== undefined || isCommonJsMember(node) || isExportsArgument(node)
+}
+
+function isCommonJsMember(node: Node): boolean {
   if (node.type !== 'MemberExpression') return false
-  const { object } = node
-  if (object.type !== 'Identifier') return isExports(object)
-  return object.name === 'exports' || (object.name === 'module' && lastNameOf(node) === 'exports')
+  const property = propertyNameOf(node.property, node.computed)
+  if (property === 'exports') return isNamed(node.object, 'module')
+  return isNamed(node.object, 'exports') || (property === 'main' && isNamed(node.object, 'require'))
 }
 
-export function isRequireCall(node: Node): node is TSESTree.CallExpression & { callee: TSESTree.Identifier } {
-  return node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require'
+function isExportsArgument(node: Node): boolean {
+  return (
+    node.type === 'CallExpression' && nodesIn(node.arguments).some((argument) => isNamed(argument, 'exports'))
+  )
 }
 
-/** The `require(…)` calls of a top-level statement that surely run: initialisers, assignments, bare calls. */
-export function requireCallsOf(statement: Node): TSESTree.CallExpression[] {
+function isQuestionForModules(node: Node): boolean {
+  if (node.type === 'UnaryExpression' && node.operator === 'typeof') {
+    return ['module', 'exports', 'require', 'define'].some((name) => isNamed(node.argument, name))
+  }
+  return (
+    node.type === 'MemberExpression' &&
+    isNamed(node.object, 'define') &&
+    propertyNameOf(node.property, node.computed) === 'amd'
+  )
+}
+
+/** Whether a file requires at its top level, or uses what CommonJS gives and never asks for it. */
+function isSurelyCommonJs({ ast, scopeManager }: SourceFile, traits: ModuleTraits): boolean {
+  const free = freeNames(scopeManager)
+  if (!['require', 'module', 'exports'].some((name) => free.has(name))) return false
+  if (free.has('require') && nodesIn(ast.body).some(isRequireStatement)) return true
+  return traits.usesCommonJs && !traits.asksForModules
+}
+
+/** Whether a top-level statement surely requires when it runs: in an initialiser, an assignment or a bare call. */
+export function isRequireStatement(statement: Node): boolean {
   switch (statement.type) {
     case 'VariableDeclaration':
-      return statement.declarations.flatMap(({ init }) => (init === null ? [] : requireCallsIn(init)))
+      return nodesIn(statement.declarations).some(
+        (declarator) => 'init' in declarator && isRequired(declarator.init),
+      )
     case 'ExpressionStatement':
-      return requireCallsIn(statement.expression)
+      return isRequired(statement.expression)
     default:
-      return []
+      return false
   }
 }
 
-function requireCallsIn(expression: Node): TSESTree.CallExpression[] {
-  if (isRequireCall(expression)) return [expression]
+/** Whether an expression is `require('x')`, a member of it or what it returns: `require('debug')('ntlm')`. */
+function isRequired(expression: unknown): boolean {
+  for (let inner = nodeIn(expression); inner !== undefined; inner = innerOfChain(inner)) {
+    if (requiredSourceOf(inner) !== undefined) return true
+  }
+  return false
+}
+
+function innerOfChain(expression: Node): Node | undefined {
   switch (expression.type) {
     case 'MemberExpression':
-      return requireCallsIn(expression.object)
+      return nodeIn(expression.object)
     case 'CallExpression':
-      return requireCallsIn(expression.callee)
+      return nodeIn(expression.callee)
     case 'AssignmentExpression':
-      return requireCallsIn(expression.right)
+      return nodeIn(expression.right)
     default:
-      return []
+      return undefined
   }
 }
 
-const HOST_NAMES: ReadonlySet<string> = new Set([
-  'Interceptor',
-  'NativeFunction',
-  'NativeCallback',
-  'Java',
-  'ObjC',
-])
+const HOST_NAMES = ['Interceptor', 'NativeFunction', 'NativeCallback', 'Java', 'ObjC']
 
 /** A Frida script is loaded as a text into another process, where it has no modules. */
 function isHostScript({ scopeManager }: SourceFile): boolean {
   const free = freeNames(scopeManager)
-  return [...HOST_NAMES].some((name) => free.has(name))
-}
-
-/** Names that a file uses and does not declare. */
-export function freeNames(scopeManager: ScopeManager | null): ReadonlySet<string> {
-  const names = new Set<string>()
-  const [globalScope] = scopeManager?.scopes ?? []
-  for (const { identifier } of globalScope?.through ?? []) {
-    if (identifier.type === 'Identifier') names.add(identifier.name)
-  }
-  // A host that knows the environment's globals gives them a variable without a definition.
-  for (const { name, defs, references } of globalScope?.variables ?? []) {
-    if (defs.length === 0 && references.length > 0) names.add(name)
-  }
-  return names
+  return HOST_NAMES.some((name) => free.has(name))
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { lookup, toUnsigned, type StatusCode } from 'sspi-status'
 import type { Representation } from './text-edit.ts'
-import { isZero, textOf, type Node } from './tree.ts'
+import { nodeIn, nodesIn, parentOf, textOf, type Node } from './tree.ts'
 
 /** A status code as it is written at one place. */
 export interface Notation {
@@ -22,17 +22,17 @@ interface LiteralNotation {
   name: string
   /** The raw text of a literal. */
   pattern: RegExp
-  isCertain: (raw: string, value: bigint) => boolean
+  isCertain: (raw: string, code: StatusCode) => boolean
   example: string
-  /** A literal of the same form that is not certain, or no code. */
+  /** A literal of the same form that needs a place to make it a status code. */
   nearMiss: string
 }
 
-const ERROR_CODES_BEGIN = 0x80000000n
-const isErrorCode = (_raw: string, value: bigint) => value >= ERROR_CODES_BEGIN || value > 0x7ff00000n
+const FIRST_ERROR_CODE = 0x80000000
+const isErrorCode = (_raw: string, code: StatusCode) => code.value >= FIRST_ERROR_CODE
 const hasEightDigits = (raw: string) => /^0x(?:_?[\da-f]){8}n?$/iu.test(raw)
 
-/** How a number or text may be written; the first row whose pattern the raw text has decides. */
+/** How a number may be written; the first row whose pattern the raw text has decides. */
 export const literalNotations = [
   {
     name: 'hex',
@@ -69,61 +69,140 @@ interface TextNotation {
   pattern: RegExp
   certain: boolean
   example: string
+  /** A text of almost the same form that is no status code, wherever it stands. */
+  nearMiss: string
 }
 
 /** How a text may be a status code and nothing else. */
 export const textNotations = [
-  { name: 'hex-text', pattern: /^0x[\da-f]{8}$/iu, certain: true, example: "'0x80090308'" },
-  { name: 'bare-hex-text', pattern: /^[\da-f]{8}$/iu, certain: false, example: "'80090308'" },
+  {
+    name: 'hex-text',
+    pattern: /^0x[\da-f]{8}$/iu,
+    certain: true,
+    example: "'0x80090308'",
+    nearMiss: "'0x80090308 '",
+  },
+  {
+    name: 'bare-hex-text',
+    pattern: /^[\da-f]{8}$/iu,
+    certain: false,
+    example: "'80090308'",
+    nearMiss: "'80090308:'",
+  },
 ] as const satisfies readonly TextNotation[]
 
 export type NotationName = (typeof literalNotations)[number]['name'] | (typeof textNotations)[number]['name']
 
-/** No code but zero is a smaller number; zero is never a code by its notation. */
-const SMALLEST_CODE = 0x90000
-const TWO_TO_32 = 0x100000000
+/** No code but zero is a smaller number, and no notation of one has a literal outside 32 bits. */
+const SMALLEST_LITERAL = 0x90000
+const LARGEST_LITERAL = 0xffffffff
+const TWO_TO_32 = 0x100000000n
 
-interface CompositeNotation {
-  example: string
-  /** Where the parent turns the operand into another way of writing the number: the parent's value. */
-  apply: (parent: Node, operand: Node, value: number) => number | undefined
+/** A number on the way through the operators around its literal. */
+interface Operand {
+  node: Node
+  value: bigint
+  isBigint: boolean
 }
 
-const unary = (operator: string, compute: (value: number) => number): CompositeNotation['apply'] => {
-  return (parent, _operand, value) =>
-    parent.type === 'UnaryExpression' && parent.operator === operator ? compute(value) : undefined
+interface CompositeNotation {
+  name: string
+  /** Where the parent turns the operand into another way of writing the number: the parent's value. */
+  apply: (parent: Node, operand: Operand) => bigint | undefined
+  example: string
+  /** The same operator around a number that is then no status code. */
+  nearMiss: string
+}
+
+const int32Of = ({ value, isBigint }: Operand) => (isBigint ? value : BigInt.asIntN(32, value))
+
+const unary = (operator: string, compute: (operand: Operand) => bigint): CompositeNotation['apply'] => {
+  return (parent, operand) =>
+    parent.type === 'UnaryExpression' && parent.operator === operator ? compute(operand) : undefined
 }
 
 const binary = (
   operator: string,
-  isRight: (right: Node) => boolean,
-  compute: (value: number) => number,
+  right: bigint,
+  compute: (operand: Operand) => bigint | undefined,
 ): CompositeNotation['apply'] => {
-  return (parent, operand, value) => {
+  return (parent, operand) => {
     if (parent.type !== 'BinaryExpression' || parent.operator !== operator) return undefined
-    return parent.left === operand && isRight(parent.right) ? compute(value) : undefined
+    const isRight = parent.left === operand.node && isNumber(parent.right, right, operand)
+    return isRight ? compute(operand) : undefined
   }
 }
 
-const isTwoTo32 = (node: Node) => node.type === 'Literal' && node.value === TWO_TO_32
+function isNumber(expression: unknown, value: bigint, { isBigint }: Operand): boolean {
+  const node = nodeIn(expression)
+  return node?.type === 'Literal' && node.value === (isBigint ? value : Number(value))
+}
 
 /** Operators that belong to a notation: the whole expression is then the number. */
-export const compositeNotations: readonly CompositeNotation[] = [
-  { example: '-2146893048', apply: unary('-', (value) => -value) },
-  { example: '~0x7ff6fcf7', apply: unary('~', (value) => ~value) },
-  { example: '0x80090308 | 0', apply: binary('|', isZero, (value) => value | 0) },
-  { example: '0x80090308 >> 0', apply: binary('>>', isZero, (value) => value >> 0) },
-  { example: '-2146893048 >>> 0', apply: binary('>>>', isZero, (value) => value >>> 0) },
-  { example: '0x80090308 - 0x100000000', apply: binary('-', isTwoTo32, (value) => value - TWO_TO_32) },
-]
+export const compositeNotations = [
+  {
+    name: 'negation',
+    apply: unary('-', ({ value }) => -value),
+    example: '-2146893048',
+    nearMiss: '-0x80090308',
+  },
+  {
+    name: 'complement',
+    apply: unary('~', (operand) => ~int32Of(operand)),
+    example: '~0x7ff6fcf7',
+    nearMiss: '~0x80090308',
+  },
+  {
+    name: 'or-zero',
+    apply: binary('|', 0n, int32Of),
+    example: '0x80090308 | 0',
+    nearMiss: '0x80090308 | 1',
+  },
+  {
+    name: 'shift-by-zero',
+    apply: binary('>>', 0n, int32Of),
+    example: '0x80090308 >> 0',
+    nearMiss: '0x80090308 >> 1',
+  },
+  {
+    name: 'unsigned-shift-by-zero',
+    apply: binary('>>>', 0n, ({ value, isBigint }) => (isBigint ? undefined : BigInt.asUintN(32, value))),
+    example: '-2146893048 >>> 0',
+    nearMiss: '-2146893048 >>> 1',
+  },
+  {
+    name: 'minus-two-to-the-32',
+    apply: binary('-', TWO_TO_32, ({ value }) => value - TWO_TO_32),
+    example: '0x80090308 - 0x100000000',
+    nearMiss: '0x80090308 - 0x10000000',
+  },
+] as const satisfies readonly CompositeNotation[]
 
 /** The status code that is written at a literal, together with the operators around it; undefined where there is none. */
 export function notationOf(literal: Node, text: string): Notation | undefined {
+  const notation = isOutsideCodes(literal) ? undefined : readNotation(literal, text)
+  return notation?.code.value === 0 ? undefined : notation
+}
+
+/** Zero as `SEC_E_OK` may be written, in any notation; no notation makes it a code by itself. */
+export function zeroNotationOf(literal: Node, text: string): Notation | undefined {
+  const notation = readNotation(literal, text)
+  return notation?.code.value === 0 ? { ...notation, certain: false } : undefined
+}
+
+// Most literals of a source are small numbers: they cost one comparison.
+function isOutsideCodes(literal: Node): boolean {
+  if (literal.type !== 'Literal' || typeof literal.value !== 'number') return false
+  return !(literal.value >= SMALLEST_LITERAL && literal.value <= LARGEST_LITERAL)
+}
+
+function readNotation(literal: Node, text: string): Notation | undefined {
   if (literal.type === 'TemplateLiteral') return templateNotationOf(literal, text)
   if (literal.type !== 'Literal') return undefined
   if (typeof literal.value === 'string') return textNotationOf(literal, literal.value, textOf(literal, text))
-  if (typeof literal.value === 'number') return numberNotationOf(literal, text)
-  return 'bigint' in literal ? bigintNotationOf(literal, textOf(literal, text)) : undefined
+  return typeof literal.value === 'number' || 'bigint' in literal
+    ? numberNotationOf(literal, text)
+    : undefined
 }
 
 function literalNotationOf(raw: string) {
@@ -135,88 +214,78 @@ function digitsOf(raw: string): bigint {
   return BigInt(/^0[0-7]+$/u.test(digits) ? `0o${digits}` : digits)
 }
 
-function numberNotationOf(literal: TSESTree.NumberLiteral, text: string): Notation | undefined {
-  if (literal.value < SMALLEST_CODE) return undefined
+function numberNotationOf(literal: Node, text: string): Notation | undefined {
   const raw = textOf(literal, text)
   const row = literalNotationOf(raw)
-  if (row === undefined || raw.endsWith('n')) return undefined
+  if (row === undefined) return undefined
   const magnitude = digitsOf(raw)
-  const { node, value } = withOperators(literal, Number(magnitude))
+  const isBigint = raw.endsWith('n')
+  const { node, value } = withOperators({ node: literal, value: magnitude, isBigint })
   const code = codeOf(value)
-  if (code === undefined) return undefined
+  if (code === undefined || !isWayToWrite(code, magnitude)) return undefined
+  const isNegative = value < 0n
   return {
     node,
     code,
-    representation: value < 0 ? 'int32' : 'unsigned',
-    hasConstant: true,
+    representation: isBigint ? 'bigint' : isNegative ? 'int32' : 'unsigned',
+    hasConstant: !isBigint || !isNegative,
     name: row.name,
-    certain: row.isCertain(raw, magnitude),
+    certain: row.isCertain(raw, code),
   }
 }
 
-function withOperators(literal: Node, literalValue: number): { node: Node; value: number } {
-  let node = literal
-  let value = literalValue
+function withOperators(literal: Operand): Operand {
+  let operand = literal
   for (;;) {
-    const { parent } = node
-    if (parent === undefined) return { node, value }
-    const operand = node
-    const operandValue = value
-    const applied = compositeNotations
-      .map((row) => row.apply(parent, operand, operandValue))
-      .find((result) => result !== undefined)
-    if (applied === undefined) return { node, value }
-    node = parent
-    value = applied
+    const parent = parentOf(operand.node)
+    const value = parent === undefined ? undefined : valueAround(operand, parent)
+    if (parent === undefined || value === undefined) return operand
+    operand = { ...operand, node: parent, value }
   }
 }
 
-function codeOf(value: number): StatusCode | undefined {
-  if (!Number.isInteger(value) || value < -0x80000000 || value > 0xffffffff) return undefined
-  return value === 0 ? undefined : lookup(toUnsigned(value))
+function valueAround(operand: Operand, parent: Node): bigint | undefined {
+  for (const { apply } of compositeNotations) {
+    const value = apply(parent, operand)
+    if (value !== undefined) return value
+  }
+  return undefined
 }
 
-function bigintNotationOf(literal: TSESTree.Literal, raw: string): Notation | undefined {
-  const row = literalNotationOf(raw)
-  if (row === undefined || !raw.endsWith('n')) return undefined
-  const magnitude = digitsOf(raw)
-  const { parent } = literal
-  const isNegative = parent?.type === 'UnaryExpression' && parent.operator === '-'
-  const value = Number(isNegative ? -magnitude : magnitude)
-  const code = codeOf(value)
-  if (code === undefined) return undefined
-  return {
-    node: isNegative ? parent : literal,
-    code,
-    representation: 'bigint',
-    hasConstant: !isNegative,
-    name: row.name,
-    certain: row.isCertain(raw, magnitude),
-  }
+function codeOf(value: bigint): StatusCode | undefined {
+  return value < -0x80000000n || value > 0xffffffffn ? undefined : lookup(toUnsigned(value))
+}
+
+// `~(-0x80090309)` is arithmetic: the digits of a notation are those of the code, of its negative or its complement.
+function isWayToWrite({ value }: StatusCode, magnitude: bigint): boolean {
+  const unsigned = BigInt(value)
+  const negative = TWO_TO_32 - unsigned
+  return magnitude === unsigned || magnitude === negative || magnitude === negative - 1n
 }
 
 // The raw text must be the value: an escape would hide the digits from the prefilter and from a reader.
 function textNotationOf(node: Node, value: string, raw: string): Notation | undefined {
   const row = textNotations.find(({ pattern }) => pattern.test(value))
   if (row === undefined || raw.slice(1, -1) !== value) return undefined
-  const code = codeOf(Number.parseInt(value, 16))
+  const code = codeOf(BigInt(Number.parseInt(value, 16)))
   if (code === undefined) return undefined
   return { node, code, representation: 'hex', hasConstant: true, name: row.name, certain: row.certain }
 }
 
 function templateNotationOf(node: TSESTree.TemplateLiteral, text: string): Notation | undefined {
-  const [quasi] = node.quasis
-  if (quasi === undefined || node.expressions.length > 0) return undefined
-  if (node.parent.type === 'TaggedTemplateExpression') return undefined
-  return textNotationOf(node, quasi.value.raw, textOf(node, text))
+  const [quasi] = nodesIn(node.quasis)
+  if (quasi?.type !== 'TemplateElement' || nodesIn(node.expressions).length > 0) return undefined
+  if (parentOf(node)?.type === 'TaggedTemplateExpression') return undefined
+  const raw = textOf(node, text)
+  return textNotationOf(node, raw.slice(1, -1), raw)
 }
 
 /** The status code that a whole expression is, where it is one notation and nothing more. */
 export function writtenCodeOf(expression: Node, text: string): Notation | undefined {
-  let literal = expression
-  while (literal.type === 'UnaryExpression' || literal.type === 'BinaryExpression') {
-    literal = literal.type === 'UnaryExpression' ? literal.argument : literal.left
+  let literal: Node | undefined = expression
+  while (literal?.type === 'UnaryExpression' || literal?.type === 'BinaryExpression') {
+    literal = nodeIn(literal.type === 'UnaryExpression' ? literal.argument : literal.left)
   }
-  const notation = notationOf(literal, text)
+  const notation = literal === undefined ? undefined : notationOf(literal, text)
   return notation?.node === expression ? notation : undefined
 }

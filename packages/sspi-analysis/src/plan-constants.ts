@@ -1,14 +1,16 @@
-import { constantInScope, importedBindingsOf, type ConstantBinding } from './constant-bindings.ts'
+import { createConstantLookup, type ConstantLookup } from './constant-lookup.ts'
 import type { Finding } from './finding.ts'
 import { representations, type ImportSources } from './import-sources.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
 import { moduleSystemOf, type ModuleHint } from './module-system.ts'
 import { createImportPlanner, type NewImport } from './plan-import.ts'
 import { planName } from './plan-name.ts'
-import { obstacleOf, planReplacement } from './plan-replacement.ts'
+import { obstacleOf } from './obstacles.ts'
+import { planReplacement } from './plan-replacement.ts'
 import { isSameInBoth } from './representation.ts'
+import { createRunOrder } from './run-order.ts'
 import type { SourceFile } from './source-file.ts'
-import { takenNamesAt } from './taken-names.ts'
+import { createTakenNames } from './taken-names.ts'
 import type { TextEdit } from './text-edit.ts'
 
 /** What a project says about where constants come from. */
@@ -42,12 +44,12 @@ export function planConstants(
   file: SourceFile,
   options: ConstantOptions,
 ): ConstantPlans {
-  const bindings = importedBindingsOf(file, options.sources)
+  const lookUp = createConstantLookup(file, options.sources)
   const plans = new Map<Finding, ConstantPlan>()
   const homeless: Finding[] = []
   for (const finding of findings) {
     const leftAlone = obstacleOf(finding, file)
-    const name = leftAlone === undefined ? nameInScope(finding, file, bindings) : undefined
+    const name = leftAlone === undefined ? nameInScope(finding, lookUp) : undefined
     if (leftAlone !== undefined) plans.set(finding, { finding, leftAlone })
     else if (name === undefined) homeless.push(finding)
     else
@@ -62,15 +64,10 @@ export function planConstants(
 }
 
 /** A number that is the same in both representations may come from either entry point. */
-function nameInScope(
-  finding: Finding,
-  file: SourceFile,
-  bindings: readonly ConstantBinding[],
-): string | undefined {
-  const name = constantInScope(finding, file, bindings)
+function nameInScope(finding: Finding, lookUp: ConstantLookup): string | undefined {
+  const name = lookUp(finding)
   if (name !== undefined || !isSameInBoth(finding)) return name
-  const representation = finding.representation === 'int32' ? 'unsigned' : 'int32'
-  return constantInScope({ ...finding, representation }, file, bindings)
+  return lookUp({ ...finding, representation: finding.representation === 'int32' ? 'unsigned' : 'int32' })
 }
 
 function planMissing(
@@ -79,14 +76,13 @@ function planMissing(
   { sources, moduleHint }: ConstantOptions,
   plans: Map<Finding, ConstantPlan>,
 ): Pick<ConstantPlans, 'imports' | 'importsFor'> {
-  const [first] = homeless
-  const system = first === undefined ? undefined : moduleSystemOf(file, moduleHint)
+  const system = homeless.length === 0 ? undefined : moduleSystemOf(file, moduleHint)
   const leaveAll = () => {
     for (const finding of homeless) plans.set(finding, { finding, leftAlone: 'no-module-system' })
     return { imports: [], importsFor: () => [] }
   }
-  if (first === undefined || system === undefined) return leaveAll()
-  const planner = createImportPlanner({ file, system, sources, firstUse: first.node.range[0] })
+  if (system === undefined) return leaveAll()
+  const planner = createImportPlanner({ file, system, sources, firstUse: firstUseOf(homeless, file) })
   const imports = newImportsFor(homeless, file)
   if (!mayAddLines(file) && !planner.canMergeAll([...imports.values()])) return leaveAll()
   for (const finding of homeless) {
@@ -101,6 +97,15 @@ function planMissing(
     imports: planner.planImports([...imports.values()]),
     importsFor: (finding) => planner.planImports([imports.get(keyOf(finding)) ?? []].flat()),
   }
+}
+
+/** The offset from which on one of the findings may be run. */
+function firstUseOf(findings: readonly Finding[], { ast, scopeManager }: SourceFile): number {
+  const scope = scopeManager?.acquire(ast, true)
+  const earliestRunOf = createRunOrder()
+  return findings.reduce((first, { node }) => {
+    return Math.min(first, scope ? earliestRunOf(node, scope) : node.range[0])
+  }, Infinity)
 }
 
 // The program of a component file is only a part of it: new lines could land outside its script.
@@ -126,14 +131,12 @@ function newImportsFor(homeless: readonly Finding[], file: SourceFile): Map<stri
   const groups = groupedByConstant(homeless)
   const imports = new Map<string, NewImport>()
   const given = new Set<string>()
+  const takenAt = createTakenNames(file)
   for (const representation of representations) {
     for (const [key, findings] of groups) {
       const [finding] = findings
       if (finding?.representation !== representation) continue
-      const isTaken = takenNamesAt(
-        findings.map(({ node }) => node),
-        file,
-      )
+      const isTaken = takenAt(findings.map(({ node }) => node))
       const local = planName(finding.code.name, representation, (name) => given.has(name) || isTaken(name))
       given.add(local)
       imports.set(key, { name: finding.code.name, local, representation })

@@ -1,11 +1,12 @@
-import type { TSESTree } from '@typescript-eslint/types'
-import { insertionPointOf, type InsertionPoint } from './insertion-point.ts'
-import { representations, type ImportSources } from './import-sources.ts'
-import { isRequireCall, type ModuleSystem } from './module-system.ts'
 import { representationOfSource } from './constant-bindings.ts'
+import { representations, type ImportSources } from './import-sources.ts'
+import { insertionPointOf, type InsertionPoint } from './insertion-point.ts'
+import { importListsIn, type ImportList } from './merge-import.ts'
+import type { ModuleSystem } from './module-system.ts'
 import type { SourceFile } from './source-file.ts'
 import { sourceStyleOf, type SourceStyle } from './source-style.ts'
 import type { Representation, TextEdit } from './text-edit.ts'
+import { hasRange, nodesIn } from './tree.ts'
 
 /** One constant that a file is to import. */
 export interface NewImport {
@@ -19,7 +20,7 @@ export interface ImportTarget {
   file: SourceFile
   system: ModuleSystem
   sources: ImportSources
-  /** The offset of the first place that needs one of the constants. */
+  /** The offset from which on code that needs one of the constants may run. */
   firstUse: number
 }
 
@@ -33,9 +34,7 @@ export interface ImportPlanner {
 /** Looks once at how a file takes its imports, for any number of plans. */
 export function createImportPlanner(target: ImportTarget): ImportPlanner {
   const { file, system, sources } = target
-  const lists = new Map(
-    representations.map((representation) => [representation, mergeableList(representation, target)]),
-  )
+  const lists = listsByRepresentation(target)
   const style = sourceStyleOf(file)
   const point = insertionPointOf(file, system, target.firstUse)
   return {
@@ -48,12 +47,31 @@ export function createImportPlanner(target: ImportTarget): ImportPlanner {
         const list = lists.get(representation)
         const specifiers = ofSource.map((one) => specifierText(one, system))
         if (list === undefined) lines.push(importLine(specifiers, sources[representation], system, style))
-        else edits.push(mergeInto(list, specifiers, file.text))
+        else edits.push(...list.add(specifiers, style))
       }
       return lines.length === 0 ? edits : [...edits, insertLines(lines, point, style)]
     },
-    canMergeAll: (imports) => imports.every(({ representation }) => lists.get(representation) !== undefined),
+    canMergeAll: (imports) => imports.every(({ representation }) => lists.has(representation)),
   }
+}
+
+/** For each source, the first of its imports that can take more names. */
+function listsByRepresentation({
+  file,
+  system,
+  sources,
+  firstUse,
+}: ImportTarget): ReadonlyMap<Representation, ImportList> {
+  const lists = new Map<Representation, ImportList>()
+  for (const statement of nodesIn(file.ast.body).filter(hasRange)) {
+    // A require has its names only after it has run.
+    if (system === 'commonjs' && statement.range[1] > firstUse) break
+    for (const list of importListsIn(statement, system, file.text)) {
+      const representation = representationOfSource(list.source, sources)
+      if (representation !== undefined && !lists.has(representation)) lists.set(representation, list)
+    }
+  }
+  return lists
 }
 
 function byName(a: NewImport, b: NewImport): number {
@@ -65,66 +83,8 @@ function specifierText({ name, local }: NewImport, system: ModuleSystem): string
   return system === 'esm' ? `${name} as ${local}` : `${name}: ${local}`
 }
 
-/** A list of names between braces: the range of its inside, and its last member. */
-interface SpecifierList {
-  first: TSESTree.Node | undefined
-  last: TSESTree.Node | undefined
-  /** The offset behind the opening brace. */
-  open: number
-}
-
-function mergeableList(
-  representation: Representation,
-  { file, system, sources, firstUse }: ImportTarget,
-): SpecifierList | undefined {
-  for (const statement of file.ast.body) {
-    const list = system === 'esm' ? importedList(statement, file.text) : requiredList(statement, firstUse)
-    if (list !== undefined && representationOfSource(list.source, sources) === representation) return list
-  }
-  return undefined
-}
-
-function importedList(
-  statement: TSESTree.Node,
-  text: string,
-): (SpecifierList & { source: TSESTree.Node }) | undefined {
-  if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') return undefined
-  const { specifiers, source } = statement
-  if (specifiers.some(({ type }) => type === 'ImportNamespaceSpecifier')) return undefined
-  const named = specifiers.filter(({ type }) => type === 'ImportSpecifier')
-  const open = text.slice(0, source.range[0]).lastIndexOf('{') + 1
-  if (named.length === 0 && open <= statement.range[0]) return undefined
-  return { first: named[0], last: named.at(-1), open, source }
-}
-
-function requiredList(
-  statement: TSESTree.Node,
-  firstUse: number,
-): (SpecifierList & { source: TSESTree.Node }) | undefined {
-  if (statement.type !== 'VariableDeclaration' || statement.range[1] > firstUse) return undefined
-  for (const { id, init } of statement.declarations) {
-    if (id.type !== 'ObjectPattern' || init === null || !isRequireCall(init)) continue
-    const [source] = init.arguments
-    if (source === undefined || id.properties.some(({ type }) => type === 'RestElement')) continue
-    return { first: id.properties[0], last: id.properties.at(-1), open: id.range[0] + 1, source }
-  }
-  return undefined
-}
-
-function mergeInto(
-  { first, last, open }: SpecifierList,
-  specifiers: readonly string[],
-  text: string,
-): TextEdit {
-  if (first === undefined || last === undefined) {
-    return { start: open, end: open, text: ` ${specifiers.join(', ')}${text[open] === '}' ? ' ' : ''}` }
-  }
-  const separator = /^\s*(?:\r\n|[\n\r])\s*$/u.exec(text.slice(open, first.range[0]))?.[0] ?? ' '
-  const [, end] = last.range
-  return { start: end, end, text: specifiers.map((specifier) => `,${separator}${specifier}`).join('') }
-}
-
-const LONGEST_LINE = 100
+/** Prettier's width, and like there a single name stays on one line however long that gets. */
+const LONGEST_LINE = 80
 
 function importLine(
   specifiers: readonly string[],
@@ -139,17 +99,18 @@ function importLine(
       ? ['import', ` from ${quoted}${semicolon}`]
       : [keyword, ` = require(${quoted})${semicolon}`]
   const line = `${head} {${padding}${specifiers.join(', ')}${padding}}${tail}`
-  if (line.length <= LONGEST_LINE) return line
+  if (line.length <= LONGEST_LINE || specifiers.length === 1) return line
   const rows = specifiers.map((specifier) => `${style.indent}${specifier},${lineEnd}`)
   return `${head} {${lineEnd}${rows.join('')}}${tail}`
 }
 
 function insertLines(
   lines: readonly string[],
-  { offset, lineEnd: needed }: InsertionPoint,
-  { lineEnd }: SourceStyle,
+  { offset, lineEnd: needed, needsSemicolon }: InsertionPoint,
+  { lineEnd, semicolon }: SourceStyle,
 ): TextEdit {
   const before = needed === 'after' ? '' : lineEnd
   const after = needed === 'before' ? '' : lineEnd
-  return { start: offset, end: offset, text: `${before}${lines.join(lineEnd)}${after}` }
+  const end = needsSemicolon && semicolon === '' ? ';' : ''
+  return { start: offset, end: offset, text: `${before}${lines.join(lineEnd)}${end}${after}` }
 }

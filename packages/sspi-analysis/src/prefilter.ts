@@ -1,13 +1,15 @@
-// What every notation of every code contains, whatever its separators: the digits 903xx of a code, 7FF6FCxx of a
-// negated one, and the same in decimal, octal and binary. A test holds the stems against each code of the table.
+// What every notation of every code contains, whatever its separators: the digits 903xx of a code, FF6FCxx of a
+// negated or complemented one, and the same in decimal, octal and binary. A test holds the stems against each code.
 const STEMS = [
   '903[0-6][\\da-f]',
-  '7ff6f[cd]',
-  '590[5-7]\\d\\d',
-  '214689[23]',
+  '[7f]ff6f[cd]',
+  '5906[1-9]\\d',
+  '21468929',
+  '21468930',
   '2148074[23]',
+  '4294376[56]',
   '2201[45][0-7]',
-  '17775576[2-4]',
+  '7775576[2-4]',
   '1001000000110',
   '1111111111101101111',
 ]

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { isRequireStatement, requiredSourceOf } from './module-system.ts'
 import type { SourceFile } from './source-file.ts'
-import { textOf, walk } from './tree.ts'
-import { isRequireCall, requireCallsOf } from './module-system.ts'
+import { nodeIn, nodesIn, parentOf, textOf, walk, type Node } from './tree.ts'
 
 /** How a file writes its import lines. */
 export interface SourceStyle {
@@ -16,59 +16,73 @@ export interface SourceStyle {
   keyword: TSESTree.VariableDeclaration['kind']
 }
 
-/** Reads the style off the first statements of a file; defaults where it has none to follow. */
-export function sourceStyleOf(file: SourceFile): SourceStyle {
-  const { ast, text } = file
-  const imports = ast.body
-    .filter(isImport)
-    .map((node) => textOf(node, text))
-    .join('\n')
+/** Reads the style off a file's imports, else off the rest of it; defaults where it has nothing to follow. */
+export function sourceStyleOf({ ast, text }: SourceFile): SourceStyle {
+  const statements = nodesIn(ast.body)
+  const imports = statements.filter(isImport)
+  const importTexts = imports.map((node) => textOf(node, text))
   return {
-    quote: quoteOf(imports, file),
-    semicolon: hasSemicolons(ast, text) ? ';' : '',
-    padding: /\{\S/u.test(imports) ? '' : ' ',
+    quote: quoteIn(importTexts) ?? commonQuoteOf(ast, text),
+    semicolon: hasSemicolons(imports[0] ?? statements.find(isTerminated), text) ? ';' : '',
+    padding: paddingIn(importTexts),
     lineEnd: /\r\n|[\n\r]/u.exec(text)?.[0] ?? '\n',
     indent: /^(?:\t| {2,8})(?=[^\s*])/mu.exec(text)?.[0] ?? '  ',
-    keyword: requireKeywordOf(ast),
+    keyword: requireKeywordOf(statements),
   }
 }
 
-function isImport(statement: TSESTree.ProgramStatement): boolean {
+function isImport(statement: Node): boolean {
   return (
     statement.type === 'ImportDeclaration' ||
     statement.type === 'TSImportEqualsDeclaration' ||
-    requireCallsOf(statement).length > 0
+    isRequireStatement(statement)
   )
 }
 
-/** The quotes of the imports, else those of most texts. */
-function quoteOf(imports: string, { ast, text }: SourceFile): '"' | "'" {
-  const quotes = /["']/u.exec(imports)
-  if (quotes !== null) return quotes[0] === '"' ? '"' : "'"
+function quoteIn(importTexts: readonly string[]): '"' | "'" | undefined {
+  for (const text of importTexts) {
+    const [, quote] = /(?:from|require\(|import)\s*(["'])/u.exec(text) ?? []
+    if (quote !== undefined) return quote === '"' ? '"' : "'"
+  }
+  return undefined
+}
+
+/** The quote of most texts. Those of JSX attributes follow a custom of their own. */
+function commonQuoteOf(ast: TSESTree.Program, text: string): '"' | "'" {
   let balance = 0
   walk(ast, (node) => {
     if (node.type !== 'Literal' || typeof node.value !== 'string') return
-    balance += text[node.range[0]] === '"' ? 1 : -1
+    if (parentOf(node)?.type !== 'JSXAttribute') balance += textOf(node, text).startsWith('"') ? 1 : -1
   })
   return balance > 0 ? '"' : "'"
 }
 
-const TERMINATED: ReadonlySet<string> = new Set([
-  'ImportDeclaration',
-  'VariableDeclaration',
-  'ExpressionStatement',
-])
-
-function hasSemicolons(ast: TSESTree.Program, text: string): boolean {
-  const first = ast.body.find(isImport) ?? ast.body.find(({ type }) => TERMINATED.has(type))
-  return first === undefined ? text.includes(';') : textOf(first, text).endsWith(';')
+function isTerminated({ type }: Node): boolean {
+  return type === 'VariableDeclaration' || type === 'ExpressionStatement'
 }
 
-function requireKeywordOf(ast: TSESTree.Program): TSESTree.VariableDeclaration['kind'] {
-  const declared = ast.body.find(
-    (statement): statement is TSESTree.VariableDeclaration =>
-      statement.type === 'VariableDeclaration' &&
-      statement.declarations.some(({ init }) => init !== null && isRequireCall(init)),
-  )
-  return declared?.kind === 'var' || declared?.kind === 'let' ? declared.kind : 'const'
+// A semicolon on a line of its own guards the statement behind it.
+function hasSemicolons(statement: Node | undefined, text: string): boolean {
+  if (statement === undefined) return text.includes(';')
+  return /\S[^\S\r\n\u2028\u2029]*;$/u.test(textOf(statement, text))
+}
+
+function paddingIn(importTexts: readonly string[]): '' | ' ' {
+  for (const text of importTexts) {
+    const [, padding] = /\{([^\S\r\n\u2028\u2029]*)[^\s}]/u.exec(text) ?? []
+    if (padding !== undefined) return padding === '' ? '' : ' '
+  }
+  return ' '
+}
+
+function requireKeywordOf(statements: readonly Node[]): TSESTree.VariableDeclaration['kind'] {
+  for (const statement of statements) {
+    if (statement.type !== 'VariableDeclaration' || !nodesIn(statement.declarations).some(isRequire)) continue
+    return statement.kind === 'var' || statement.kind === 'let' ? statement.kind : 'const'
+  }
+  return 'const'
+}
+
+function isRequire(declarator: Node): boolean {
+  return 'init' in declarator && requiredSourceOf(nodeIn(declarator.init)) !== undefined
 }

@@ -1,15 +1,25 @@
-import type { TSESTree } from '@typescript-eslint/types'
+import type { Variable } from '@typescript-eslint/scope-manager'
 import { functions } from 'sspi-status/functions'
+import { memoized } from './memoized.ts'
 import type { SourceFile } from './source-file.ts'
-import { calleeNameOf, propertyNameOf, unwrap, type Node } from './tree.ts'
-import { variableOf, writtenTo } from './variables.ts'
+import { calleeNameOf, nodeIn, parentOf, propertyNameOf, unwrap, type Node } from './tree.ts'
+import { variableOf, writesTo, type Write } from './variables.ts'
 
 /** Status fields of the objects that bindings return instead of a number. */
 const STATUS_FIELDS: ReadonlySet<string> = new Set(['SECURITY_STATUS', 'status', 'returnCode'])
 
-// Names that nobody else uses; all others are everyday words in some library and need evidence in the file.
-const SAFE_BY_NAME = /^(?:Initialize|Accept)SecurityContext/iu
-const EVIDENCE = /secur32|sspicli|schannel|sspi|SEC_[EI]_|SecurityContext/iu
+/** Functions whose names are everyday words in other libraries. */
+const EVERYDAY_NAMES: ReadonlySet<string> = new Set([
+  'AddCredentials',
+  'ChangeAccountPassword',
+  'DecryptMessage',
+  'EncryptMessage',
+  'MakeSignature',
+  'SealMessage',
+  'SetContextAttributes',
+  'UnsealMessage',
+  'VerifySignature',
+])
 
 const functionNames: ReadonlySet<string> = new Set(
   functions
@@ -23,29 +33,76 @@ function sspiFunctionNamed(name: string): string | undefined {
   return functionNames.has(pascal) ? pascal : undefined
 }
 
-/** Whether an expression calls an SSPI function by its name. */
-function isSspiCall(node: Node, file: SourceFile): node is TSESTree.CallExpression {
-  if (node.type !== 'CallExpression') return false
-  const name = calleeNameOf(node)
-  const called = name === undefined ? undefined : sspiFunctionNamed(name)
-  return called !== undefined && (SAFE_BY_NAME.test(called) || EVIDENCE.test(file.text))
+// `sspi` and `schannel` must begin a word, for `classPicker` and `newsChannel` hold them too.
+const EVIDENCE_IN_ANY_CASE = /secur32|sspicli|(?<![a-z])(?:sspi|schannel)/iu
+const EVIDENCE = new RegExp(
+  [
+    'S(?:spi|SPI|channel)(?![a-z])|SEC_[EI]_|SECURITY_STATUS',
+    ...functions
+      .map(({ name }) => name)
+      .filter((name) => !EVERYDAY_NAMES.has(name))
+      .map(inEitherCase),
+  ].join('|'),
+  'u',
+)
+
+function inEitherCase(name: string): string {
+  const first = name.charAt(0)
+  return `[${first}${first.toLowerCase()}]${name.slice(1)}`
 }
 
-/** Whether an expression is what an SSPI call returned: the call, a variable that holds it, or its status field. */
-export function isSspiCallResult(node: Node, file: SourceFile): boolean {
-  const inner = unwrap(node)
-  if (isSspiCall(inner, file)) return true
-  if (inner.type === 'Identifier') return isResultVariable(inner, file)
-  if (inner.type !== 'MemberExpression') return false
-  const field = propertyNameOf(inner.property, inner.computed)
-  return field !== undefined && STATUS_FIELDS.has(field) && isCallOrVariable(unwrap(inner.object), file)
+function hasEvidence(text: string): boolean {
+  return EVIDENCE_IN_ANY_CASE.test(text) || EVIDENCE.test(text)
 }
 
-function isCallOrVariable(node: Node, file: SourceFile): boolean {
-  return isSspiCall(node, file) || (node.type === 'Identifier' && isResultVariable(node, file))
+/** What is known of the SSPI calls of one file. */
+export interface SspiCalls {
+  /** Whether an expression is what an SSPI call returned: the call, a variable that holds it, or its status field. */
+  isSspiCallResult: (expression: Node) => boolean
 }
 
-function isResultVariable(identifier: TSESTree.Identifier, file: SourceFile): boolean {
-  const variable = variableOf(identifier, file.scopeManager)
-  return variable !== undefined && writtenTo(variable).some((written) => isSspiCall(unwrap(written), file))
+/** Finds SSPI calls by name; `hasCode` says whether the file has a status code, which vouches for everyday names. */
+export function createSspiCalls(file: SourceFile, hasCode: () => boolean): SspiCalls {
+  let evidence: boolean | undefined
+  const isAboutSspi = () => (evidence ??= hasEvidence(file.text) || hasCode())
+
+  const isCall = (node: Node): boolean => {
+    const name = node.type === 'CallExpression' ? calleeNameOf(node) : undefined
+    const called = name === undefined ? undefined : sspiFunctionNamed(name)
+    return called !== undefined && (!EVERYDAY_NAMES.has(called) || isAboutSspi())
+  }
+  const holdsResult = memoized((variable: Variable) =>
+    writesTo(variable).some((write) => isCall(unwrap(write.value)) && takesStatus(write)),
+  )
+  const isCallOrVariable = (node: Node): boolean => {
+    if (node.type !== 'Identifier') return isCall(node)
+    const variable = variableOf(node, file.scopeManager)
+    return variable !== undefined && holdsResult(variable)
+  }
+  return {
+    isSspiCallResult: (expression) => {
+      const inner = unwrap(expression)
+      if (inner.type !== 'MemberExpression') return isCallOrVariable(inner)
+      const object = nodeIn(inner.object)
+      const field = propertyNameOf(inner.property, inner.computed)
+      return isStatusField(field) && object !== undefined && isCallOrVariable(unwrap(object))
+    },
+  }
+}
+
+function isStatusField(name: string | undefined): boolean {
+  return name !== undefined && STATUS_FIELDS.has(name)
+}
+
+/** Whether a variable gets the whole value, or the status field of `const { SECURITY_STATUS: rc } = …`. */
+function takesStatus({ identifier, value }: Write): boolean {
+  const target = parentOf(identifier)
+  if (target?.type === 'VariableDeclarator') return target.init === value
+  if (target?.type === 'AssignmentExpression') return target.right === value
+  const property = target?.type === 'AssignmentPattern' ? parentOf(target) : target
+  if (property?.type !== 'Property' || !isStatusField(propertyNameOf(property.key, property.computed)))
+    return false
+  const pattern = parentOf(property)
+  const taken = pattern === undefined ? undefined : parentOf(pattern)
+  return taken?.type === 'VariableDeclarator' || taken?.type === 'AssignmentExpression'
 }

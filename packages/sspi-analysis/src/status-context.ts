@@ -1,6 +1,5 @@
-import type { Notation } from './notation.ts'
 import { counterpartsOf } from './comparison.ts'
-import { isSspiCallResult } from './sspi-calls.ts'
+import type { Notation } from './notation.ts'
 import { isCommonName, isStatusName } from './status-names.ts'
 import type { Surroundings } from './surroundings.ts'
 import { lastNameOf, unwrap, type Node } from './tree.ts'
@@ -17,15 +16,18 @@ export interface StatusContext {
   nearMiss: string
 }
 
+/** The one context that zero has, and the strongest of all. */
+export const resultContext = {
+  name: 'compared-with-result',
+  reason: 'it is compared with the result of an SSPI call',
+  holds: ({ node }, { isSspiCallResult }) => counterpartsOf(node).some(isSspiCallResult),
+  example: 'const x = sspi.InitializeSecurityContextW(); if (x === 0x90312) next()',
+  nearMiss: 'const x = sspi.initialize(); if (x === 0x90312) next()',
+} as const satisfies StatusContext
+
 /** The contexts that make an ambiguous notation magic; the first that holds is the finding's reason. */
 export const statusContexts = [
-  {
-    name: 'compared-with-result',
-    reason: 'it is compared with the result of an SSPI call',
-    holds: ({ node }, { file }) => counterpartsOf(node).some((other) => isSspiCallResult(other, file)),
-    example: 'const x = sspi.InitializeSecurityContextW(); if (x === 0x90312) next()',
-    nearMiss: 'const x = sspi.initialize(); if (x === 0x90312) next()',
-  },
+  resultContext,
   {
     name: 'compared-with-code',
     reason: 'it is compared with a status code',
@@ -79,7 +81,7 @@ function namesStatus(counterpart: Node, notation: Notation, surroundings: Surrou
   const name = statusNameOf(counterpart)
   if (name === undefined || !isStatusName(name, surroundings.file.settings.statusNames)) return false
   const isSmallDecimal = notation.name === 'decimal' && !notation.certain
-  return !isSmallDecimal || !isCommonName(name) || surroundings.hasOtherCodeInFunction(notation.node)
+  return !isSmallDecimal || !isCommonName(name) || surroundings.hasCodeInFunction(notation.node)
 }
 
 function statusNameOf(node: Node): string | undefined {

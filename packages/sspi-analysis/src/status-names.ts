@@ -41,6 +41,11 @@ export function isTableName(name: string): boolean {
   return name.startsWith('SEC_') && lookup(name) !== undefined
 }
 
+/** Whether a text can only be meant as a status name, misspelt or not. */
+export function isNameShaped(text: string): boolean {
+  return /^SEC_[EI]_[A-Z\d_]+$/u.test(text)
+}
+
 /** The table name that an expression stands for: an identifier, a last property or a text of that name. */
 export function tableNameOf(node: Node): string | undefined {
   const name = node.type === 'Literal' && typeof node.value === 'string' ? node.value : lastNameOf(node)

@@ -1,29 +1,27 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import { alternativesAround, alternativesIn, counterpartsOf } from './comparison.ts'
-import { notationOf, type Notation } from './notation.ts'
+import { hasNameText } from './definitions.ts'
+import { memoized } from './memoized.ts'
+import type { Notation, notationOf } from './notation.ts'
+import { isNumberTable } from './number-table.ts'
 import type { SourceFile } from './source-file.ts'
+import { createSspiCalls, type SspiCalls } from './sspi-calls.ts'
 import { tableNameOf } from './status-names.ts'
-import { enclosingFunctionOf, unwrap, walk, type Node } from './tree.ts'
+import { hasRange, placeOf, unwrap, walk, walkFunctions, type Node } from './tree.ts'
 
-/** What a context may ask about the rest of the file. Each answer is worked out once, however many literals ask. */
-export interface Surroundings {
+/** What contexts and exemptions may ask about the file. Each answer is worked out once, however many literals ask. */
+export interface Surroundings extends SspiCalls {
   file: SourceFile
   /** Whether an expression is surely a status code: certain by its notation, or named like a row of the table. */
   isKnownCode: (node: Node) => boolean
   /** Whether a sure code is an alternative to this one: another `case`, member, key or branch. */
   isBesideKnownCode: (node: Node) => boolean
   isComparedWithKnownCode: (variable: Variable) => boolean
-  /** Whether a sure code stands elsewhere in the same function. */
-  hasOtherCodeInFunction: (node: Node) => boolean
-}
-
-function memoized<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const value = known.get(key) ?? compute(key)
-    known.set(key, value)
-    return value
-  }
+  /** Whether a sure code stands in the same function as a notation. */
+  hasCodeInFunction: (notation: Node) => boolean
+  /** Whether a property of an object has the text of a status name. */
+  hasNameText: (object: Node) => boolean
+  isNumberTable: (array: Node) => boolean
 }
 
 /** Prepares the answers for one file; `notations` are all that its literals hold. */
@@ -34,42 +32,44 @@ export function createSurroundings(file: SourceFile, notations: ReadonlyMap<Node
     return notation?.certain === true || tableNameOf(inner) !== undefined
   }
   const knownCodesIn = memoized((construct: Node) => alternativesIn(construct).filter(isKnownCode))
-  const functionsWithCodes = memoized((ast: Node) => functionsAroundCodes(ast, notations))
+  const inFunctionsWithCode = memoized((ast: Node) => notationsInFunctionsWithCode(ast, notations))
+  const hasCertainNotation = () => [...notations.values()].some(({ certain }) => certain)
   return {
     file,
     isKnownCode,
     isBesideKnownCode: (node) => {
       const construct = alternativesAround(node)
-      return (
-        construct !== undefined &&
-        knownCodesIn(construct)
-          .slice(0, 2)
-          .some((other) => other !== node)
-      )
+      const known = construct === undefined ? [] : knownCodesIn(construct)
+      return known.slice(0, 2).some((other) => other !== placeOf(node))
     },
     isComparedWithKnownCode: memoized((variable) =>
       variable.references.some(({ identifier }) => counterpartsOf(identifier).some(isKnownCode)),
     ),
-    hasOtherCodeInFunction: (node) => functionsWithCodes(file.ast).has(enclosingFunctionOf(node)),
+    hasCodeInFunction: (notation) => inFunctionsWithCode(file.ast).has(notation),
+    hasNameText: memoized(hasNameText),
+    isNumberTable: memoized(isNumberTable),
+    ...createSspiCalls(file, hasCertainNotation),
   }
 }
 
-function functionsAroundCodes(ast: Node, notations: ReadonlyMap<Node, Notation>): Set<Node> {
-  const found = new Set<Node>()
-  for (const { node, certain } of notations.values()) if (certain) found.add(enclosingFunctionOf(node))
-  walk(ast, (node) => {
-    if (node.type === 'Identifier' && tableNameOf(node) !== undefined) found.add(enclosingFunctionOf(node))
+function notationsInFunctionsWithCode(ast: Node, notations: ReadonlyMap<Node, Notation>): Set<Node> {
+  const functionsWithCode = new Set<Node>()
+  const functionAround = new Map<Node, Node>()
+  walkFunctions(ast, (node, inside) => {
+    const notation = notations.get(node)
+    if (notation !== undefined) functionAround.set(node, inside)
+    const isName = (node.type === 'Identifier' || node.type === 'Literal') && tableNameOf(node) !== undefined
+    if (isName || notation?.certain === true) functionsWithCode.add(inside)
   })
-  return found
+  return new Set([...functionAround].flatMap(([node, around]) => (functionsWithCode.has(around) ? node : [])))
 }
 
-/** Every notation of a status code in a tree, by its outermost node. */
-export function notationsIn(ast: Node, text: string): Map<Node, Notation> {
+/** Every notation in a tree that `read` finds at a literal, by its outermost node. */
+export function notationsIn(ast: Node, text: string, read: typeof notationOf): Map<Node, Notation> {
   const notations = new Map<Node, Notation>()
   walk(ast, (node) => {
-    if (node.type !== 'Literal' && node.type !== 'TemplateLiteral') return
-    const notation = notationOf(node, text)
-    if (notation !== undefined) notations.set(notation.node, notation)
+    const notation = read(node, text)
+    if (notation !== undefined && hasRange(notation.node)) notations.set(notation.node, notation)
   })
   return notations
 }

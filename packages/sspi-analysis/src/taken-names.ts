@@ -1,20 +1,36 @@
-import type { Scope } from '@typescript-eslint/scope-manager'
-import { freeNames } from './module-system.ts'
+import type { Scope, ScopeManager } from '@typescript-eslint/scope-manager'
+import { freeNames } from './free-names.ts'
 import type { SourceFile } from './source-file.ts'
 import type { Node } from './tree.ts'
 import { scopeOf } from './variables.ts'
 
-/** Names that cannot be given to an import, because a place of use would read something else by them. */
-export function takenNamesAt(places: readonly Node[], file: SourceFile): (name: string) => boolean {
-  const { scopeManager } = file
-  if (scopeManager === null) return () => false
-  const scopes = new Set<Scope>(
-    scopeManager.scopes.filter(({ type }) => type === 'global' || type === 'module'),
-  )
-  for (const place of places) {
-    for (let scope = scopeOf(place, scopeManager); scope !== null && !scopes.has(scope); scope = scope.upper)
-      scopes.add(scope)
-  }
+/** Whether a name cannot be given to an import, because one of the places of use would read something else by it. */
+export type TakenNames = (places: readonly Node[]) => (name: string) => boolean
+
+/** Prepares `TakenNames` for one file. */
+export function createTakenNames({ ast, scopeManager }: SourceFile): TakenNames {
+  if (scopeManager === null) return () => () => false
   const free = freeNames(scopeManager)
-  return (name) => free.has(name) || [...scopes].some(({ set }) => set.has(name))
+  const shared = sharedScopesOf(scopeManager, ast)
+  return (places) => {
+    const scopes = new Set<Scope>(shared)
+    for (const place of places) addScopesAround(place, scopeManager, scopes)
+    return (name) => free.has(name) || [...scopes].some(({ set }) => set.has(name))
+  }
+}
+
+function addScopesAround(place: Node, scopeManager: ScopeManager, scopes: Set<Scope>): void {
+  let scope = scopeOf(place, scopeManager)
+  while (scope !== null && !scopes.has(scope)) {
+    scopes.add(scope)
+    scope = scope.upper
+  }
+}
+
+/** The scopes that an import joins, and all namespaces: those of one name see what each of them exports. */
+function sharedScopesOf(scopeManager: ScopeManager, ast: Node): Scope[] {
+  const joined = scopeManager.acquire(ast, true)
+  return scopeManager.scopes.filter(
+    (scope) => scope === joined || ['global', 'module', 'tsModule'].includes(scope.type),
+  )
 }

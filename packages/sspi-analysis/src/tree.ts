@@ -15,6 +15,8 @@ const NOT_CHILDREN: ReadonlySet<string> = new Set([
   'leadingComments',
   'trailingComments',
   'innerComments',
+  // A Vue component's markup, which is no part of its script.
+  'templateBody',
 ])
 
 /** Any object of a tree that has a type: a node of whichever parser made it. */
@@ -25,6 +27,33 @@ export interface TreeNode {
 
 function isTreeNode(value: unknown): value is TreeNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+}
+
+// A tree may be odd: of another language, or with fields that a parser left out. What these functions take is what a
+// field holds, whatever its type promises.
+
+function isNode(value: unknown): value is Node {
+  return isTreeNode(value)
+}
+
+/** The node that a field holds, or undefined. */
+export function nodeIn(value: unknown): Node | undefined {
+  return isNode(value) ? value : undefined
+}
+
+/** The nodes that a field holds in a list; a hole is none. */
+export function nodesIn(list: unknown): Node[] {
+  return Array.isArray(list) ? list.filter(isNode) : []
+}
+
+/** The node at an index of a field that holds a list, or undefined. */
+export function nodeAt(list: unknown, index: number): Node | undefined {
+  return Array.isArray(list) ? nodeIn(list[index]) : undefined
+}
+
+/** The node around a node; undefined at the program, and where the host linked none. */
+export function parentOf(node: Node): Node | undefined {
+  return nodeIn(node.parent)
 }
 
 /** The child nodes of any tree's node, in the order of its keys. An own walk sees what visitor lists of libraries miss. */
@@ -43,35 +72,34 @@ export function childrenOf(node: object): TreeNode[] {
 
 /** Calls `visit` for every node below and with `root`; iterative, because generated sources nest deeper than the stack. */
 export function walk(root: Node, visit: (node: Node) => void): void {
-  const pending: Node[] = [root]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    visit(node)
-    for (const child of childrenOf(node)) pending.push(child as unknown as Node)
+  walkFunctions(root, visit)
+}
+
+/** As `walk`, and says which function each node stands in: the nearest around it, or the root. */
+export function walkFunctions(root: Node, visit: (node: Node, inside: Node) => void): void {
+  const pending: [node: Node, inside: Node][] = [[root, root]]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [node, inside] = next
+    visit(node, inside)
+    const around = isFunction(node) ? node : inside
+    for (const child of childrenOf(node)) if (isNode(child)) pending.push([child, around])
   }
 }
 
-/** What the source says at a node. */
+/** Whether a node says where in the source it stands. */
+export function hasRange(node: Node): boolean {
+  const range: unknown = node.range
+  return Array.isArray(range) && typeof range[0] === 'number' && typeof range[1] === 'number'
+}
+
+/** What the source says at a node; nothing where the node does not know its place. */
 export function textOf(node: Node, text: string): string {
-  return text.slice(node.range[0], node.range[1])
+  return hasRange(node) ? text.slice(node.range[0], node.range[1]) : ''
 }
 
 /** The nodes around a node, from the inside out, the program last. Some hosts give the program a parent of null. */
 export function* ancestorsOf(node: Node): Generator<Node> {
-  let current = node
-  while (current.type !== 'Program' && current.parent !== undefined) {
-    current = current.parent
-    yield current
-  }
-}
-
-/** The nearest function around a node, or the program. */
-export function enclosingFunctionOf(node: Node): Node {
-  let outermost = node
-  for (const ancestor of ancestorsOf(node)) {
-    if (isFunction(ancestor)) return ancestor
-    outermost = ancestor
-  }
-  return outermost
+  for (let current = parentOf(node); current !== undefined; current = parentOf(current)) yield current
 }
 
 export function isFunction(node: Node): node is TSESTree.FunctionLike {
@@ -83,23 +111,52 @@ export function isFunction(node: Node): node is TSESTree.FunctionLike {
 }
 
 /** The name of a property key or member access, also in `a['b']`. */
-export function propertyNameOf(key: Node, computed: boolean): string | undefined {
-  if (key.type === 'Identifier' && !computed) return key.name
-  if (key.type === 'PrivateIdentifier') return key.name
-  if (key.type === 'Literal' && typeof key.value === 'string') return key.value
+export function propertyNameOf(key: unknown, computed: boolean): string | undefined {
+  const node = nodeIn(key)
+  if (node?.type === 'Identifier') return computed ? undefined : node.name
+  if (node?.type === 'PrivateIdentifier') return node.name
+  if (node?.type === 'Literal' && typeof node.value === 'string') return node.value
   return undefined
 }
 
 /** An identifier's name, or the last property of a member access. */
-export function lastNameOf(node: Node): string | undefined {
-  if (node.type === 'Identifier') return node.name
-  if (node.type === 'MemberExpression') return propertyNameOf(node.property, node.computed)
+export function lastNameOf(expression: unknown): string | undefined {
+  const node = nodeIn(expression)
+  if (node?.type === 'Identifier') return node.name
+  if (node?.type === 'MemberExpression') return propertyNameOf(node.property, node.computed)
   return undefined
 }
 
 /** The last name of what a call calls: `sspi.InitializeSecurityContextW(…)` gives `InitializeSecurityContextW`. */
 export function calleeNameOf(node: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
-  return lastNameOf(unwrap(node.callee))
+  const callee = nodeIn(node.callee)
+  return callee === undefined ? undefined : lastNameOf(unwrap(callee))
+}
+
+/** What says something of a value's type and leaves the value; the last are Flow's. */
+const CASTS: ReadonlySet<string> = new Set([
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'TSTypeAssertion',
+  'TypeCastExpression',
+  'AsExpression',
+  'AsConstExpression',
+])
+
+/** What a cast casts; undefined for any other node. */
+function castOf(node: Node): Node | undefined {
+  return CASTS.has(node.type) && 'expression' in node ? nodeIn(node.expression) : undefined
+}
+
+/** Through casts to the place where a value is used: `0x80090308 as number` stands where the number would. */
+export function placeOf(node: Node): Node {
+  let place = node
+  for (let around = parentOf(place); around !== undefined; around = parentOf(place)) {
+    if (castOf(around) !== place) break
+    place = around
+  }
+  return place
 }
 
 const CONVERSIONS: ReadonlySet<string> = new Set(['Number', 'BigInt'])
@@ -114,23 +171,21 @@ export function unwrap(node: Node): Node {
 }
 
 function innerOf(node: Node): Node | undefined {
+  const cast = castOf(node)
+  if (cast !== undefined) return cast
   switch (node.type) {
     case 'AwaitExpression':
-      return node.argument
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-    case 'TSNonNullExpression':
-    case 'TSTypeAssertion':
+      return nodeIn(node.argument)
     case 'ChainExpression':
-      return node.expression
+      return nodeIn(node.expression)
     case 'UnaryExpression':
       return convertedByOperator(node)
     case 'BinaryExpression':
-      return BITWISE_CONVERSIONS.has(node.operator) && isZero(node.right) ? node.left : undefined
+      return BITWISE_CONVERSIONS.has(node.operator) && isZero(node.right) ? nodeIn(node.left) : undefined
     case 'AssignmentExpression':
-      return node.operator === '=' ? node.right : undefined
+      return node.operator === '=' ? nodeIn(node.right) : undefined
     case 'SequenceExpression':
-      return node.expressions.at(-1)
+      return nodesIn(node.expressions).at(-1)
     case 'CallExpression':
       return convertedBy(node)
     default:
@@ -139,20 +194,22 @@ function innerOf(node: Node): Node | undefined {
 }
 
 function convertedByOperator(node: TSESTree.UnaryExpression): Node | undefined {
-  if (node.operator === '+') return node.argument
-  const { argument } = node
-  const isDouble = node.operator === '~' && argument.type === 'UnaryExpression' && argument.operator === '~'
-  return isDouble ? argument.argument : undefined
+  const argument = nodeIn(node.argument)
+  if (node.operator === '+') return argument
+  const isDouble = node.operator === '~' && argument?.type === 'UnaryExpression' && argument.operator === '~'
+  return isDouble ? nodeIn(argument.argument) : undefined
 }
 
 function convertedBy(call: TSESTree.CallExpression): Node | undefined {
-  const [argument] = call.arguments
-  if (call.callee.type === 'Identifier' && CONVERSIONS.has(call.callee.name)) return argument
-  if (call.callee.type !== 'MemberExpression' || call.arguments.length > 0) return undefined
-  const method = propertyNameOf(call.callee.property, call.callee.computed)
-  return method !== undefined && CONVERSION_METHODS.has(method) ? call.callee.object : undefined
+  const callee = nodeIn(call.callee)
+  const [argument] = nodesIn(call.arguments)
+  if (callee?.type === 'Identifier' && CONVERSIONS.has(callee.name)) return argument
+  if (callee?.type !== 'MemberExpression' || argument !== undefined) return undefined
+  const method = propertyNameOf(callee.property, callee.computed)
+  return method !== undefined && CONVERSION_METHODS.has(method) ? nodeIn(callee.object) : undefined
 }
 
-export function isZero(node: Node): boolean {
-  return node.type === 'Literal' && node.value === 0
+export function isZero(expression: unknown): boolean {
+  const node = nodeIn(expression)
+  return node?.type === 'Literal' && node.value === 0
 }

@@ -1,6 +1,5 @@
 import type { Scope, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
-import type { TSESTree } from '@typescript-eslint/types'
-import { ancestorsOf, type Node } from './tree.ts'
+import { ancestorsOf, nodeIn, type Node } from './tree.ts'
 
 const resolvedByManager = new WeakMap<ScopeManager, Map<Node, Variable>>()
 
@@ -32,11 +31,17 @@ export function scopeOf(node: Node, scopeManager: ScopeManager): Scope | null {
   return scopeManager.scopes[0] ?? null
 }
 
-/** Every expression that is written to a variable: initialisers and assignments. */
-export function writtenTo(variable: Variable): TSESTree.Expression[] {
-  const written: TSESTree.Expression[] = []
-  for (const reference of variable.references) {
-    if (reference.isWrite() && reference.writeExpr) written.push(reference.writeExpr as TSESTree.Expression)
-  }
-  return written
+/** A value that is written to a variable: the initialiser of a declaration, or the right side of an assignment. */
+export interface Write {
+  /** Where the variable stands in the declaration or on the left side. */
+  identifier: Node
+  value: Node
+}
+
+/** Everything that is written to a variable, in the order of the source. */
+export function writesTo(variable: Variable): Write[] {
+  return variable.references.flatMap((reference) => {
+    const value = reference.isWrite() ? nodeIn(reference.writeExpr) : undefined
+    return value === undefined ? [] : { identifier: reference.identifier, value }
+  })
 }

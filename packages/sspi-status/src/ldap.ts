@@ -13,11 +13,11 @@ const bindErrorPattern =
  * The leading status is the result of the server's own SSPI call and often the same for every cause; `data`
  * tells them apart.
  *
- * @param text the server's text, alone or inside a longer one
+ * @param text the server's text, alone or inside a longer one; nothing, as `error?.message` may be, holds none
  * @returns the first such message, or `undefined` if there is none
  */
-export function parseLdapBindError(text: string): LdapBindError | undefined {
-  return findLdapBindErrors(text).next().value ?? undefined
+export function parseLdapBindError(text: string | null | undefined): LdapBindError | undefined {
+  return findLdapBindErrors(text ?? '').next().value
 }
 
 /** All such messages in a text, in its order. */

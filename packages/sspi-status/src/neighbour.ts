@@ -1,5 +1,5 @@
 import { ldapCauses } from './generated/ldap-causes.ts'
-import { severityOf } from './severity.ts'
+import { severityOf } from './severity-of.ts'
 
 /** Facilities of winerror.h whose codes are met beside those of SSPI. */
 const facilities: Readonly<Record<number, string>> = {

@@ -1,11 +1,6 @@
 import { unsignedValueOf } from './lookup.ts'
+import { severityOf } from './severity-of.ts'
 import type { Severity } from './types.ts'
-
-/** What the severity bit and the value of an unsigned status say. */
-export function severityOf(value: number): Severity {
-  if (value > 0x7fffffff) return 'error'
-  return value === 0 ? 'success' : 'informational'
-}
 
 function severityIn(status: number | bigint | string): Severity {
   const value = unsignedValueOf(status)

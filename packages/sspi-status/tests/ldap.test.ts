@@ -184,7 +184,9 @@ const forms: Case[] = [
   },
 ]
 
-const none = {
+const none: Record<string, string | null | undefined> = {
+  'a message that is undefined': undefined,
+  'a message that is null': null,
   'an empty text': '',
   'the bare status': '80090308',
   'no data': '80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, v3839',

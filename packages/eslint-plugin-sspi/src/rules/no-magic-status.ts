@@ -4,11 +4,13 @@ import {
   mayHoldStatusCode,
   planConstants,
   type ConstantPlan,
-  type ConstantPlans,
+  type Finding,
   type ReplacementPlan,
+  type SourceFile,
   type TextEdit,
 } from 'sspi-analysis'
 import { createRule } from '../create-rule.ts'
+import { createDisableCheck } from '../disable-comments.ts'
 import { findingsOf, sourceFileOf } from '../findings-of.ts'
 
 export type Options = [
@@ -58,27 +60,38 @@ export default createRule<Options, MessageIds>({
     defaultOptions: [{ fixWithImport: false, checkZero: false, checkGenerated: false }],
   },
   mayReport: (text, [{ checkZero }]) => checkZero === true || mayHoldStatusCode(text),
-  create(context, [{ fixWithImport, checkZero, checkGenerated }], { sourcesFor, statusNames }) {
-    const { sourceCode, filename, cwd } = context
+  create(context, [{ fixWithImport = false, checkZero, checkGenerated }], { sourcesFor, statusNames }) {
+    const { id, sourceCode, filename, cwd } = context
 
     function reportAll() {
       const file = sourceFileOf(context, { checkZero, checkGenerated, statusNames })
       const { magic } = findingsOf(file)
-      const options = {
-        sources: sourcesFor(filename, cwd),
-        moduleHint: sourceTypeOf(context.languageOptions),
-      }
-      // A fix imports what all numbers need; a text becomes a constant only where somebody asks for it.
+      // A text becomes a constant only where somebody asks for it.
       const numbers = magic.filter(({ representation }) => representation !== 'hex')
       const texts = magic.filter(({ representation }) => representation === 'hex')
-      reportPlans(planConstants(numbers, file, options), fixWithImport === true ? 'always' : 'in-scope')
-      reportPlans(planConstants(texts, file, options), 'never')
+      reportGroup(texts, file, 'never')
+      if (fixWithImport) {
+        // Each fix imports what its whole group needs: none of the names of what stays because a comment says so.
+        const isDisabled = createDisableCheck(sourceCode, id)
+        const disabled = numbers.filter(({ node }) => isDisabled(node))
+        const reported = numbers.filter(({ node }) => !isDisabled(node))
+        reportGroup(disabled, file, 'always')
+        reportGroup(reported, file, 'always')
+      } else {
+        reportGroup(numbers, file, 'in-scope')
+      }
     }
 
-    function reportPlans(
-      { plans, imports, importsFor }: ConstantPlans,
+    function reportGroup(
+      findings: readonly Finding[],
+      file: SourceFile,
       whenFixed: 'always' | 'in-scope' | 'never',
     ) {
+      if (findings.length === 0) return
+      const { plans, imports, importsFor } = planConstants(findings, file, {
+        sources: sourcesFor(filename, cwd),
+        moduleHint: sourceTypeOf(context.languageOptions),
+      })
       for (const plan of plans) {
         if ('leftAlone' in plan) {
           report(plan, leftAloneReasons[plan.leftAlone])
@@ -95,7 +108,8 @@ export default createRule<Options, MessageIds>({
 
     function report({ finding }: ConstantPlan, consequence: string, repair: Repair = {}) {
       const { node, code, reason } = finding
-      const data = { written: sourceCode.getText(node), name: code.name, reason, consequence }
+      const written = sourceCode.getText(node).replaceAll(/\s+/gu, ' ')
+      const data = { written, name: code.name, reason, consequence }
       context.report({ node, messageId: 'magicLiteral', data, ...repair })
     }
 

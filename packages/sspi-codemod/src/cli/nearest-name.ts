@@ -16,7 +16,8 @@ function distanceBetween(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
-/** The name that a word was most likely meant to be. */
+/** The name that a word was most likely meant to be; a name that it begins comes first. */
 export function nearestName<Name extends string>(word: string, names: readonly Name[]): Name | undefined {
-  return names.toSorted((a, b) => distanceBetween(word, a) - distanceBetween(word, b))[0]
+  const distanceTo = (name: Name) => (name.startsWith(word) ? 0 : distanceBetween(word, name))
+  return names.toSorted((a, b) => distanceTo(a) - distanceTo(b))[0]
 }

@@ -15,6 +15,6 @@ export function printable(text: string): string {
 
 /** A printable snippet of source on one line, cut where it is long. */
 export function snippet(text: string, width = 40): string {
-  const units = [...printable(text.replace(/\s+/gu, ' '))]
+  const units = Array.from(printable(text.replace(/\s+/gu, ' ')))
   return units.length <= width ? units.join('') : `${units.slice(0, width - 1).join('')}…`
 }

@@ -20,9 +20,9 @@ const REPOSITORY_VARIABLES = [
   'GIT_PREFIX',
 ]
 
-// A rename would be reported as one entry with two paths.
+// A renamed or copied file would be one entry with two paths.
 const STATUS_ARGUMENTS = [
-  ...['-c', 'status.renames=false', '-c', 'diff.renames=false'],
+  ...['-c', 'status.renames=false'],
   ...['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignored', '--'],
 ]
 
@@ -42,7 +42,7 @@ async function git(directory: string, args: readonly string[]): Promise<string |
     const stderr = 'stderr' in error ? String(error.stderr) : ''
     const noGit = 'code' in error && error.code === 'ENOENT'
     if (noGit || stderr.includes('not a git repository')) return undefined
-    throw new Error(stderr.trim().split('\n')[0] || error.message, { cause: error })
+    throw new Error(/^.+$/mu.exec(stderr)?.[0] ?? error.message, { cause: error })
   }
 }
 

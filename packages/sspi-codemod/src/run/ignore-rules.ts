@@ -33,7 +33,7 @@ function createLayer(base: string, patterns: string): Layer {
 
 function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
+    return readFileSync(file, 'utf8')
   } catch {
     return undefined
   }
@@ -119,7 +119,7 @@ export function rulesAbove(directory: string, options: IgnoreOptions): IgnoreRul
   const base = isInside(options.cwd, directory) ? options.cwd : directory
   const commandLine = options.globs.length > 0 ? createLayer(base, options.globs.join('\n')) : undefined
   let rules: IgnoreRules = { commandLine, files: [] }
-  if (!options.gitignore || existsSync(join(directory, '.git'))) return rules
+  if (!options.gitignore) return rules
   const ancestors = ancestorsOf(directory)
   const repository = ancestors.findIndex((ancestor) => existsSync(join(ancestor, '.git')))
   const outermost = repository === -1 ? ancestors.indexOf(options.cwd) : repository

@@ -13,9 +13,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import type { JsonReport } from '../../src/cli/json-report.ts'
 
 export const packageRoot = fileURLToPath(new URL('../..', import.meta.url))
-const script = join(packageRoot, 'bin', 'sspi-codemod.js')
+export const script = join(packageRoot, 'bin', 'sspi-codemod.js')
 
 if (!existsSync(join(packageRoot, 'dist', 'main.mjs'))) {
   throw new Error('packages/sspi-codemod/dist is missing: run the build before these tests.')
@@ -34,12 +35,18 @@ export interface Surroundings {
 
 const QUIET_ENVIRONMENT = { NO_COLOR: undefined, FORCE_COLOR: undefined, GIT_CONFIG_NOSYSTEM: '1' }
 
+/** The report for machines that a process printed. */
+export function reportIn({ stdout }: Outcome): JsonReport {
+  return JSON.parse(stdout) as JsonReport
+}
+
 /** Runs the built command as a process of its own, with pipes instead of a terminal. */
 export function sspiCodemod(args: readonly string[], { cwd, env }: Surroundings): Outcome {
   const result = spawnSync(process.execPath, [script, ...args], {
     cwd,
     env: { ...process.env, ...QUIET_ENVIRONMENT, ...env },
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   })
   return { code: result.status, stdout: result.stdout, stderr: result.stderr }
 }
@@ -65,7 +72,9 @@ export class Project {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'sspi-codemod-')))
 
   constructor(tree: Tree) {
-    onTestFinished(() => rmSync(this.root, { recursive: true, force: true }))
+    onTestFinished(() => {
+      rmSync(this.root, { recursive: true, force: true })
+    })
     this.write(tree)
     chmodSync(this.root, 0o777)
   }
@@ -117,6 +126,11 @@ export class Project {
   dirty(tree: Tree): this {
     this.write(tree)
     return this
+  }
+
+  /** What `--json` prints. */
+  report(...args: string[]): JsonReport {
+    return reportIn(this.run(...args, '--json'))
   }
 
   run(...args: string[]): Outcome {

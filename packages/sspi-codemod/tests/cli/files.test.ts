@@ -5,15 +5,14 @@ import {
   magic,
   project,
   Project,
+  reportIn,
   repository,
   sspiCodemod,
   sspiCodemodAsNobody,
 } from './command.ts'
 
 function changedPaths(folder: Project, ...args: string[]): string[] {
-  const { files } = JSON.parse(folder.run(...args, '--dry-run', '--json').stdout) as {
-    files: { path: string; status: string }[]
-  }
+  const { files } = folder.report(...args, '--dry-run')
   return files.filter(({ status }) => status === 'changed').map(({ path }) => path)
 }
 
@@ -35,10 +34,10 @@ describe('which files are read', () => {
 
   it('with paths relative to the working directory', () => {
     const folder = project({ 'src/a.js': magic, 'other/b.js': magic })
-    const { stdout } = sspiCodemod(['../src', '../other/b.js', '--dry-run', '--json'], {
+    const outcome = sspiCodemod(['../src', '../other/b.js', '--dry-run', '--json'], {
       cwd: folder.path('other'),
     })
-    expect(JSON.parse(stdout).files).toMatchObject([{ path: '../src/a.js' }, { path: 'b.js' }])
+    expect(reportIn(outcome).files).toMatchObject([{ path: '../src/a.js' }, { path: 'b.js' }])
   })
 
   it('not node_modules and .git, unless they are named', () => {
@@ -58,7 +57,7 @@ describe('which files are read', () => {
 
   it('not minified ones, which are skipped with a reason, unless asked for', () => {
     const folder = project({ 'a.min.js': magic, 'b.minimal.js': magic, 'c.min.js': 'clean()' })
-    const { files, summary } = JSON.parse(folder.run('.', '--dry-run', '--json').stdout)
+    const { files, summary } = folder.report('.', '--dry-run')
     expect(summary).toMatchObject({ scanned: 3, candidates: 2, changed: 1, skipped: 1 })
     expect(files).toMatchObject([
       {
@@ -74,7 +73,7 @@ describe('which files are read', () => {
   it('not generated ones, which are skipped with a reason, unless asked for', () => {
     const folder = project({ 'a.js': `// @generated\n${magic}`, 'b.js': `${magic}// @generated\n` })
     expect(changedPaths(folder, '.')).toEqual(['b.js'])
-    const { files } = JSON.parse(folder.run('a.js', '--dry-run', '--json').stdout)
+    const { files } = folder.report('a.js', '--dry-run')
     expect(files).toMatchObject([
       { status: 'skipped', leftAlone: [{ line: 3, column: 12, reason: 'generated' }] },
     ])
@@ -191,9 +190,9 @@ describe('a file that cannot be worked on fails, and the others still run', () =
   ]
   it.each(failures)('$claim', ({ content, error }) => {
     const folder = project({ 'a.js': content, 'b.js': magic })
-    const { code, stdout } = folder.run('.', '--json')
-    expect(code).toBe(1)
-    expect(JSON.parse(stdout).files).toMatchObject([
+    const outcome = folder.run('.', '--json')
+    expect(outcome.code).toBe(1)
+    expect(reportIn(outcome).files).toMatchObject([
       { path: 'a.js', status: 'failed', error },
       { path: 'b.js' },
     ])

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { isReplaced, magic, project, replaced, repository, sspiCodemod } from './command.ts'
+import { isReplaced, magic, project, replaced, repository, script, sspiCodemod } from './command.ts'
 
 const clean = 'if (rc === 5) {}\n'
 const broken = 'if (rc === 0x80090308 {}\n'
@@ -102,6 +102,18 @@ describe('stdout holds the result alone', () => {
       stdout:
         'No file was read: none there ends in js, mjs, cjs, jsx, ts, mts, cts, tsx and is not ignored.\n',
     })
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a reader that stops early', () => {
+  it('ends the output without a word', () => {
+    const folder = repository({ 'a.js': magic + 'if (rc !== 0x80090308) {}\n'.repeat(20_000) })
+    const command = 'node "$0" . --diff --quiet | head -c 3'
+    const { stdout, stderr } = spawnSync('sh', ['-c', command, script], {
+      cwd: folder.root,
+      encoding: 'utf8',
+    })
+    expect({ stdout, stderr }).toEqual({ stdout: '---', stderr: '' })
   })
 })
 

@@ -16,22 +16,21 @@ export const hex: '80090308' = asHex
 export const mixed: 2148074248 = asInt32
 
 // … and widens as one, so that code which used the literal still compiles.
-let status = SEC_E_INVALID_TOKEN
+export let status = SEC_E_INVALID_TOKEN
 status = 0
-let signed = asInt32
+export let signed = asInt32
 signed = 0
-let big = asBigint
+export let big = asBigint
 big = 0n
-let text = asHex
+export let text = asHex
 text = ''
-export const widened = [status, signed, big, text]
 
 export const known: SecurityStatus = SEC_E_INVALID_TOKEN
 export const knownInt32: Int32Status = asInt32
 // @ts-expect-error no code has this value
 export const unknown: SecurityStatus = 1
 export const name: SecurityStatusName = 'SEC_E_OK'
-// @ts-expect-error a typo
+// @ts-expect-error a name with a typo
 export const typo: SecurityStatusName = 'SEC_E_OKAY'
 
 const row: StatusCode | undefined = lookup(SEC_E_INVALID_TOKEN)
@@ -41,7 +40,7 @@ export const value = lookup(0n).value
 // @ts-expect-error not something to look up
 lookup({})
 // @ts-expect-error the table is not to be changed
-statusCodes.push({})
+export const changeable: StatusCode[] = statusCodes
 
 const error: LdapBindError | undefined = parseLdapBindError('')
 export const cause: `ERROR_${string}` | undefined = error?.causeName

@@ -1,0 +1,91 @@
+import { Linter as Linter10 } from 'eslint'
+import { Linter as Linter9 } from 'eslint9'
+import plugin from '../src/index.ts'
+import { languageOptionsOf, type ParserName, type Reading } from './parsers.ts'
+
+/** A source and how the rules are to look at it. */
+export interface LintInput extends Reading {
+  code: string
+  rule: string
+  options: readonly unknown[]
+  settings: Readonly<Record<string, unknown>>
+}
+
+/** What ESLint says of one place; the fields that all its versions have. */
+export interface LintMessage {
+  messageId: string | undefined
+  message: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  fix: Fix | undefined
+  suggestions: readonly Suggestion[]
+}
+
+export interface Suggestion {
+  messageId?: string | undefined
+  desc: string
+  fix: Fix
+}
+
+export interface Fix {
+  range: readonly [number, number]
+  text: string
+}
+
+export const eslintVersions = [10, 9] as const
+
+export type EslintVersion = (typeof eslintVersions)[number]
+
+const linter10 = new Linter10()
+const linter9 = new Linter9({ configType: 'flat' })
+
+/**
+ * Lints with one of the ESLints and one of the parsers.
+ * @throws {Error} where the parser cannot read the source.
+ */
+export function lint(input: LintInput, version: EslintVersion, parser: ParserName): LintMessage[] {
+  const { code, filename } = input
+  const config = configOf(input, parser)
+  const messages =
+    version === 10 ? linter10.verify(code, config, filename) : linter9.verify(code, config, filename)
+  return messages.map((message) => {
+    const { messageId, line, column, endLine = line, endColumn = column, fix, suggestions = [] } = message
+    if (message.fatal === true) throw new Error(`${parser}: ${message.message} (${line}:${column})`)
+    return { messageId, message: message.message, line, column, endLine, endColumn, fix, suggestions }
+  })
+}
+
+/** The text that `eslint --fix` leaves. */
+export function fixed(input: LintInput, version: EslintVersion, parser: ParserName): string {
+  const { code, filename } = input
+  const config = configOf(input, parser)
+  const { output } =
+    version === 10
+      ? linter10.verifyAndFix(code, config, { filename })
+      : linter9.verifyAndFix(code, config, { filename })
+  return output
+}
+
+function configOf(input: LintInput, parser: ParserName) {
+  return {
+    files: ['**/*.*'],
+    plugins: { sspi: plugin },
+    rules: { [`sspi/${input.rule}`]: ['error', ...input.options] satisfies ['error', ...unknown[]] },
+    settings: input.settings,
+    languageOptions: languageOptionsOf(parser, input),
+  }
+}
+
+/** One pass of fixes as ESLint makes it: of two that touch, the first. */
+export function applyFixes(code: string, fixes: readonly Fix[]): string {
+  let output = ''
+  let end = -1
+  for (const { range, text } of [...fixes].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])) {
+    if (range[0] <= end && end !== -1) continue
+    output += code.slice(Math.max(end, 0), range[0]) + text
+    end = range[1]
+  }
+  return output + code.slice(Math.max(end, 0))
+}

@@ -1,0 +1,162 @@
+import { RuleTester } from '@typescript-eslint/rule-tester'
+import { afterAll, describe, expect, it, type Assertion } from 'vitest'
+import plugin from '../src/index.ts'
+import type { rules } from '../src/rules/index.ts'
+import { applyFixes, eslintVersions, fixed, lint, type LintInput, type LintMessage } from './linters.ts'
+import { languageOptionsOf, parserNames, type ParserName } from './parsers.ts'
+import { reportText } from './report-text.ts'
+import { problemsOfStyle } from './message-style.ts'
+
+export interface RuleCase {
+  /** What the case shows. */
+  name: string
+  code: string
+  /** `file.js` where it does not matter. */
+  filename?: string
+  /** `module` where it does not matter. */
+  sourceType?: 'module' | 'commonjs' | 'script'
+  options?: readonly unknown[]
+  /** `settings.sspi`. */
+  settings?: Readonly<Record<string, unknown>>
+  /** The parsers that the case does not run on, and why. */
+  notOn?: Readonly<Partial<Record<ParserName, string>>>
+}
+
+export interface ValidCase extends RuleCase {
+  /** The same but for what the name says; it is reported. */
+  nearMiss: string
+}
+
+export interface InvalidCase extends RuleCase {
+  /** The same but for what the name says; it is not reported. */
+  nearMiss?: string
+  /** Compares the report with the one that stands in the case; `vitest -u` writes it there. */
+  report: (report: Assertion<string>) => void
+}
+
+type RuleName = keyof typeof rules
+
+/** Why a case with TypeScript's own syntax runs on two parsers. */
+export const onlyTypeScript = { espree: 'reads no TypeScript' }
+
+// Each case is a test of ours; inside it, RuleTester runs what it is given at once.
+RuleTester.describe = (_name, run) => run()
+RuleTester.it = (_name, run) => run()
+RuleTester.afterAll = afterAll
+const ruleTester = new RuleTester()
+
+/**
+ * Runs each case on three parsers under ESLint 10 and 9, and through typescript-eslint's RuleTester. All must say the
+ * same; fixes and suggestions must parse, and a fixed source stays as it is.
+ */
+export function testRule(
+  rule: RuleName,
+  { valid = [], invalid = [] }: { valid?: readonly ValidCase[]; invalid?: readonly InvalidCase[] },
+): void {
+  describe.each(valid)('$name', (each) => {
+    it('is not reported', () => expectNoReport(rule, each))
+    it('is reported but for that', () => {
+      expect(messagesOf(rule, { ...each, code: each.nearMiss })).not.toEqual([])
+    })
+  })
+  describe.each(invalid)('$name', (each) => {
+    it('is reported', () => {
+      const messages = messagesOf(rule, each)
+      each.report(expect(reportText(each.code, messages, passesOf(rule, each))))
+      for (const parser of parsersOf(each)) runRuleTester(rule, each, parser, messages)
+    })
+    it.runIf(each.nearMiss !== undefined)('is not reported but for that', () => {
+      expectNoReport(rule, { ...each, code: each.nearMiss ?? '' })
+    })
+  })
+}
+
+function expectNoReport(rule: RuleName, each: RuleCase): void {
+  expect(messagesOf(rule, each)).toEqual([])
+  for (const parser of parsersOf(each)) {
+    ruleTester.run(rule, testedRule(rule), { valid: [testCaseOf(rule, each, parser)], invalid: [] })
+  }
+}
+
+function runRuleTester(
+  rule: RuleName,
+  each: InvalidCase,
+  parser: ParserName,
+  messages: readonly LintMessage[],
+): void {
+  const output = passesOf(rule, each)
+  const errors = messages.map(({ messageId = '', message: _, fix: __, suggestions, ...place }) => ({
+    messageId,
+    ...place,
+    suggestions: suggestions.map(({ messageId = '', fix }) => ({
+      messageId,
+      output: applyFixes(each.code, [fix]),
+    })),
+  }))
+  const invalid = { ...testCaseOf(rule, each, parser), errors, output: output.length === 0 ? null : output }
+  ruleTester.run(rule, testedRule(rule), { valid: [], invalid: [invalid] })
+}
+
+function parsersOf({ notOn = {} }: RuleCase): ParserName[] {
+  return parserNames.filter((parser) => notOn[parser] === undefined)
+}
+
+function inputOf(rule: RuleName, each: RuleCase): LintInput {
+  const { code, filename = 'file.js', sourceType = 'module', options = [], settings } = each
+  return { rule, code, filename, sourceType, options, settings: settings === undefined ? {} : { sspi: settings } }
+}
+
+/** What every ESLint says with every parser. */
+function messagesOf(rule: RuleName, each: RuleCase): LintMessage[] {
+  const [first, ...others] = onEveryHost(rule, each, lint)
+  for (const { host, result } of others) expect(result, host).toEqual(first?.result)
+  const messages = first?.result ?? []
+  for (const message of messages) expect(problemsOfStyle(message)).toEqual([])
+  return messages
+}
+
+function onEveryHost<Result>(
+  rule: RuleName,
+  each: RuleCase,
+  run: (input: LintInput, version: (typeof eslintVersions)[number], parser: ParserName) => Result,
+): { host: string; result: Result }[] {
+  const input = inputOf(rule, each)
+  return eslintVersions.flatMap((version) =>
+    parsersOf(each).map((parser) => ({
+      host: `ESLint ${version} with ${parser}`,
+      result: run(input, version, parser),
+    })),
+  )
+}
+
+/** The texts after each pass of fixes; every host ends with the last of them and leaves that alone. */
+function passesOf(rule: RuleName, each: RuleCase): string[] {
+  const passes: string[] = []
+  let { code } = each
+  for (;;) {
+    const fixes = messagesOf(rule, { ...each, code }).flatMap(({ fix }) => fix ?? [])
+    if (fixes.length === 0) break
+    code = applyFixes(code, fixes)
+    passes.push(code)
+  }
+  for (const { host, result } of onEveryHost(rule, each, fixed)) expect(result, host).toBe(code)
+  for (const { host, result } of onEveryHost(rule, { ...each, code }, fixed)) expect(result, host).toBe(code)
+  return passes
+}
+
+function testCaseOf(rule: RuleName, each: RuleCase, parser: ParserName) {
+  const { code, filename, sourceType, options, settings } = inputOf(rule, each)
+  return {
+    code,
+    filename,
+    options,
+    settings,
+    languageOptions: languageOptionsOf(parser, { filename, sourceType }),
+  }
+}
+
+function testedRule(name: RuleName) {
+  const rule = plugin.rules[name]
+  if (rule === undefined) throw new Error(`the plugin has no rule ${name}`)
+  return rule
+}

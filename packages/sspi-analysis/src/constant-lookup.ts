@@ -1,0 +1,93 @@
+import type { Scope, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
+import { findConstantBindings, type ConstantBinding } from './constant-bindings.ts'
+import type { Finding } from './finding.ts'
+import type { ImportSources } from './import-sources.ts'
+import { createRunOrder } from './run-order.ts'
+import type { SourceFile } from './source-file.ts'
+import { ancestorsOf, parentOf, type Node } from './tree.ts'
+import { scopeOf } from './variables.ts'
+
+/** What to write for a constant at the place of a finding, where it is in scope there. */
+export type ConstantLookup = (finding: Finding) => string | undefined
+
+/** Reads once which names of a file stand for constants. */
+export function createConstantLookup(file: SourceFile, sources: ImportSources): ConstantLookup {
+  const { scopeManager } = file
+  if (scopeManager === null) return () => undefined
+  const bindings = findConstantBindings(file, sources)
+  const locals = localNamesOf(bindings.values())
+  const earliestRunOf = createRunOrder()
+
+  const hasValueAt = (place: Node, { variable, declarator }: ConstantBinding) =>
+    declarator === undefined ||
+    (isBesideOrBelow(place, declarator) &&
+      scopesBetween(declarator, variable, scopeManager).every(
+        (scope) => declarator.range[1] <= earliestRunOf(place, scope),
+      ))
+
+  return ({ node, code, representation }) => {
+    const scope = scopeOf(node, scopeManager)
+    for (const imported of [code.name, undefined]) {
+      for (const local of locals.get(keyOf({ representation, imported })) ?? []) {
+        const variable = resolve(local, scope)
+        const binding = variable === undefined ? undefined : bindings.get(variable)
+        if (binding?.representation !== representation || binding.imported !== imported) continue
+        if (hasValueAt(node, binding)) return imported === undefined ? `${local}.${code.name}` : local
+      }
+    }
+    return undefined
+  }
+}
+
+function keyOf({
+  representation,
+  imported = '*',
+}: Pick<ConstantBinding, 'representation' | 'imported'>): string {
+  return `${representation} ${imported}`
+}
+
+function localNamesOf(bindings: Iterable<ConstantBinding>): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const binding of bindings) {
+    const key = keyOf(binding)
+    const locals = names.get(key) ?? new Set()
+    names.set(key, locals.add(binding.variable.name))
+  }
+  return names
+}
+
+/** The variable that a name means in a scope. */
+function resolve(name: string, scope: Scope | null): Variable | undefined {
+  for (let current = scope; current !== null; current = current.upper) {
+    const variable = current.set.get(name)
+    if (variable !== undefined) return variable
+  }
+  return undefined
+}
+
+const LISTS: ReadonlySet<string> = new Set([
+  'Program',
+  'BlockStatement',
+  'StaticBlock',
+  'SwitchCase',
+  'ForStatement',
+  'TSModuleBlock',
+])
+
+/** Whether a place is in the list of statements that a declaration is in: elsewhere, that list may not have run. */
+function isBesideOrBelow(place: Node, declarator: Node): boolean {
+  const declaration = parentOf(declarator)
+  const parent = declaration === undefined ? undefined : parentOf(declaration)
+  const list = parent?.type === 'ExportNamedDeclaration' ? parentOf(parent) : parent
+  if (list === undefined || !LISTS.has(list.type)) return false
+  for (const ancestor of ancestorsOf(place)) if (ancestor === list) return true
+  return false
+}
+
+/** From the scope that a declaration stands in to the one that has its variable: a `var` goes up to its function. */
+function scopesBetween(place: Node, { scope: last }: Variable, scopeManager: ScopeManager): Scope[] {
+  const scopes: Scope[] = [last]
+  for (let scope = scopeOf(place, scopeManager); scope !== null && scope !== last; scope = scope.upper)
+    scopes.push(scope)
+  return scopes
+}

@@ -1,0 +1,169 @@
+import type { Notation } from './notation.ts'
+import { isNameShaped, isStatusName, isTableName } from './status-names.ts'
+import {
+  calleeNameOf,
+  lastNameOf,
+  nodeIn,
+  nodesIn,
+  parentOf,
+  placeOf,
+  propertyNameOf,
+  unwrap,
+  type Node,
+} from './tree.ts'
+
+// The places where a code gets its name.
+
+/** The value that a notation is: with its casts, or as a literal type. */
+export function valuePlaceOf({ node }: Notation): Node {
+  const place = placeOf(node)
+  const type = parentOf(place)
+  return type?.type === 'TSLiteralType' ? type : place
+}
+
+/** Whether a value is what a constant stands for: `const x = …`, a class field, an enum member. */
+export function isConstantValue(value: Node): boolean {
+  const parent = parentOf(value)
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.init === value && isConst(parent)
+    case 'PropertyDefinition':
+    case 'AccessorProperty':
+      return parent.value === value
+    case 'TSEnumMember':
+      return parent.initializer === value
+    case 'TSTypeAnnotation':
+      return isConstantType(parentOf(parent))
+    default:
+      return parent !== undefined && FLOW_ENUM_MEMBERS.has(parent.type)
+  }
+}
+
+const FLOW_ENUM_MEMBERS: ReadonlySet<string> = new Set([
+  'EnumNumberMember',
+  'EnumBigIntMember',
+  'EnumStringMember',
+])
+
+function isConst(declarator: Node): boolean {
+  const declaration = parentOf(declarator)
+  return declaration?.type === 'VariableDeclaration' && declaration.kind === 'const'
+}
+
+/** `declare const x: 0x80090308`, and a class field of that type. */
+function isConstantType(declared: Node | undefined): boolean {
+  switch (declared?.type) {
+    case 'PropertyDefinition':
+    case 'AccessorProperty':
+    case 'TSAbstractPropertyDefinition':
+      return true
+    case 'Identifier': {
+      const declarator = parentOf(declared)
+      return declarator?.type === 'VariableDeclarator' && isConst(declarator)
+    }
+    default:
+      return false
+  }
+}
+
+const UPPER_CASE = /^[$_]*[A-Z][A-Z\d_$]*$/u
+
+/** Whether a value gets a name that only constants have: one in capitals, or one of the table. */
+export function hasConstantName(value: Node, statusNames: readonly RegExp[] | undefined): boolean {
+  const name = givenNameOf(value)
+  if (name === undefined) return false
+  // SECURITY_STATUS in capitals is a variable that holds a status, not the name of one.
+  return isTableName(name) || (UPPER_CASE.test(name) && !isStatusName(name, statusNames))
+}
+
+/** The name that a value gets from where it stands. */
+export function givenNameOf(value: Node): string | undefined {
+  const parent = parentOf(value)
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.init === value ? lastNameOf(parent.id) : undefined
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+      return parent.right === value ? lastNameOf(parent.left) : undefined
+    case 'Property':
+      return parent.value === value ? propertyNameOf(parent.key, parent.computed) : undefined
+    case 'TSTypeAnnotation':
+      return declaredNameOf(parentOf(parent))
+    case 'TSTypeAliasDeclaration':
+      return lastNameOf(parent.id)
+    default:
+      return undefined
+  }
+}
+
+function declaredNameOf(declared: Node | undefined): string | undefined {
+  if (declared?.type === 'TSPropertySignature') return propertyNameOf(declared.key, declared.computed)
+  return lastNameOf(declared)
+}
+
+/** `exports.x = …` and `module.exports.x = …`. */
+export function isExportAssignment(value: Node): boolean {
+  const parent = parentOf(value)
+  if (parent?.type !== 'AssignmentExpression' || parent.right !== value) return false
+  const left = nodeIn(parent.left)
+  const object = left?.type === 'MemberExpression' ? nodeIn(left.object) : undefined
+  if (object?.type !== 'MemberExpression') return object?.type === 'Identifier' && object.name === 'exports'
+  return lastNameOf(object) === 'exports' && lastNameOf(object.object) === 'module'
+}
+
+/** `{ name: 'SEC_E_…', value: … }`, also as a pair: `['SEC_E_…', …]`, `map.set('SEC_E_…', …)`. */
+export function isTableRow(value: Node, hasNameText: (object: Node) => boolean): boolean {
+  const parent = parentOf(value)
+  if (parent?.type !== 'Property') return isPair(value, 1)
+  const object = parent.value === value ? parentOf(parent) : undefined
+  return object?.type === 'ObjectExpression' && hasNameText(object)
+}
+
+/** Whether a property of an object has the text of a status name. */
+export function hasNameText(object: Node): boolean {
+  if (object.type !== 'ObjectExpression') return false
+  return nodesIn(object.properties).some(
+    (property) => property.type === 'Property' && isNameText(property.value),
+  )
+}
+
+/** A key whose value is its name: `{ 0x…: 'SEC_E_…' }`, `[0x…, 'SEC_E_…']`, `map.set(0x…, 'SEC_E_…')`, `t[0x…] = 'SEC_E_…'`. */
+export function isInverseTableRow(key: Node): boolean {
+  const parent = parentOf(key)
+  switch (parent?.type) {
+    case 'Property':
+    case 'PropertyDefinition':
+      return parent.key === key && isNameText(parent.value)
+    case 'MemberExpression':
+      return parent.property === key && isNameText(assignedTo(parent))
+    default:
+      return isPair(key, 0)
+  }
+}
+
+/** What is assigned to the left side of an assignment. */
+export function assignedTo(left: Node): Node | undefined {
+  const parent = parentOf(left)
+  return parent?.type === 'AssignmentExpression' && parent.left === left ? nodeIn(parent.right) : undefined
+}
+
+/** Whether a code stands at an index of two in a row of a table, and its name at the other. */
+function isPair(code: Node, index: 0 | 1): boolean {
+  const pair = pairAround(code)
+  return pair.length === 2 && pair[index] === code && isNameText(pair[1 - index])
+}
+
+function pairAround(member: Node): Node[] {
+  const parent = parentOf(member)
+  if (parent?.type === 'CallExpression')
+    return calleeNameOf(parent) === 'set' ? nodesIn(parent.arguments) : []
+  if (parent?.type !== 'ArrayExpression') return []
+  // A row stands in a table; a single array is a list of values.
+  return parentOf(placeOf(parent))?.type === 'ArrayExpression' ? nodesIn(parent.elements) : []
+}
+
+function isNameText(expression: unknown): boolean {
+  const node = nodeIn(expression)
+  const text = node === undefined ? undefined : unwrap(node)
+  return text?.type === 'Literal' && typeof text.value === 'string' && isNameShaped(text.value)
+}

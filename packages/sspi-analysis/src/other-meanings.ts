@@ -1,0 +1,138 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { assignedTo, givenNameOf } from './definitions.ts'
+import type { Notation } from './notation.ts'
+import type { SourceFile } from './source-file.ts'
+import { calleeNameOf, lastNameOf, nodeIn, nodesIn, parentOf, unwrap, type Node } from './tree.ts'
+import { variableOf, writesTo } from './variables.ts'
+
+// The places where the digits of a code are no status: a module, part of a text, an address, a calculation.
+
+/** A module's name or attribute, or a directive. */
+export function isModuleSpecifier(node: Node): boolean {
+  const parent = parentOf(node)
+  switch (parent?.type) {
+    case 'ImportDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ImportExpression':
+    case 'ImportAttribute':
+    case 'ImportSpecifier':
+    case 'ExportSpecifier':
+    case 'TSExternalModuleReference':
+    case 'TSModuleDeclaration':
+    case 'TSImportType':
+      return true
+    case 'TSLiteralType':
+      return parentOf(parent)?.type === 'TSImportType'
+    case 'CallExpression':
+      return parent.callee.type === 'Identifier' && parent.callee.name === 'require'
+    case 'ExpressionStatement':
+      return 'directive' in parent && typeof parent.directive === 'string'
+    default:
+      return false
+  }
+}
+
+/** Methods that look for their argument inside a text. */
+const TEXT_SEARCHES: ReadonlySet<string> = new Set([
+  ...['startsWith', 'endsWith', 'search', 'match', 'matchAll', 'split', 'replace', 'replaceAll'],
+  ...['includes', 'indexOf', 'lastIndexOf'],
+])
+
+/** `message.includes('0x80090308')`: a part of a longer text; but `[…].includes('0x80090308')` compares whole ones. */
+export function isSearchedInText({ node, representation }: Notation): boolean {
+  const call = parentOf(node)
+  if (representation !== 'hex' || call?.type !== 'CallExpression') return false
+  const name = calleeNameOf(call)
+  const receiver = receiverOf(call)
+  if (name === undefined || receiver === undefined || !TEXT_SEARCHES.has(name)) return false
+  return receiver.type !== 'ArrayExpression'
+}
+
+function receiverOf(call: TSESTree.CallExpression | TSESTree.NewExpression): Node | undefined {
+  const callee = nodeIn(call.callee)
+  const object = callee?.type === 'MemberExpression' ? nodeIn(callee.object) : undefined
+  return object === undefined ? undefined : unwrap(object)
+}
+
+/** `'0x80090308' + reason`. */
+export function isPartOfText({ node, representation }: Notation): boolean {
+  return representation === 'hex' && isOperandOf(node, (operator) => operator === '+')
+}
+
+/** `parseInt('0x80090308', 16)`. */
+export function isParsed({ node, representation }: Notation): boolean {
+  const call = parentOf(node)
+  return representation === 'hex' && call?.type === 'CallExpression' && calleeNameOf(call) === 'parseInt'
+}
+
+/** What debuggers, emulators and binary readers call functions that take an address or an offset. */
+const ADDRESS_FUNCTION = new RegExp(
+  [
+    '^(?:ptr|NativePointer|hexdump|peek|poke|add|sub)$',
+    '^(?:read|write|peek|poke|load|store|get|set)_?(?:[a-z]*int|[us]?)_?(?:8|16|32|64)(?:[lb]e)?$',
+    '^(?:read|write|peek|poke|load|store)_?(?:mem|memory|byte|bytes|bytearray|d?word|ptr|pointer|c?string)$',
+  ].join('|'),
+  'iu',
+)
+const MEMORY_NAME = /^(?:mem|memory|ram|rom|vram|bus)$/iu
+
+/** `mem[0x80090308]`, `ptr(0x80090308)`, `rom.write32(0x80090308, v)`. */
+export function isAddress({ node, representation }: Notation, { scopeManager }: SourceFile): boolean {
+  const parent = parentOf(node)
+  // No memory is indexed by a text, and none holds one: `messages[0x80090308] = 'bad password'`.
+  if (parent?.type === 'MemberExpression')
+    return parent.property === node && representation !== 'hex' && !isText(assignedTo(parent))
+  if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return false
+  if (!nodesIn(parent.arguments).includes(node)) return false
+  const name = calleeNameOf(parent)
+  const receiver = receiverOf(parent)
+  if (MEMORY_NAME.test(lastNameOf(receiver) ?? '')) return true
+  if (name === undefined || !ADDRESS_FUNCTION.test(name)) return false
+  return name !== 'add' || receiver === undefined || !isSet(receiver, scopeManager)
+}
+
+function isText(node: Node | undefined): boolean {
+  return node?.type === 'TemplateLiteral' || (node?.type === 'Literal' && typeof node.value === 'string')
+}
+
+/** Whether an expression is a set that the file itself makes: its `add` takes a member. */
+function isSet(node: Node, scopeManager: SourceFile['scopeManager']): boolean {
+  const isNewSet = (value: Node) => value.type === 'NewExpression' && calleeNameOf(value) === 'Set'
+  const variable = variableOf(node, scopeManager)
+  return isNewSet(node) || (variable !== undefined && writesTo(variable).some(({ value }) => isNewSet(value)))
+}
+
+const ADDRESS_NAME =
+  /^(?:addr|address|offset|pc|pointer|ptr|rva)$|(?:_addr|_address|_offset|_pointer|_ptr|Addr|Address|Offset|Pointer|Ptr)$/u
+
+/** Whether the name that a value gets, or is compared with, is that of an address. */
+export function hasAddressName(value: Node): boolean {
+  const parent = parentOf(value)
+  const sides = parent?.type === 'BinaryExpression' ? [parent.left, parent.right] : []
+  const label = parent?.type === 'SwitchCase' ? parentOf(parent) : undefined
+  const discriminants = label?.type === 'SwitchStatement' ? [label.discriminant] : []
+  const names = [givenNameOf(value), ...[...sides, ...discriminants].map((side) => lastNameOf(side))]
+  return names.some((name) => name !== undefined && ADDRESS_NAME.test(name))
+}
+
+const CALCULATIONS: ReadonlySet<string> = new Set('+ - * / % ** << >> >>> & | ^'.split(' '))
+
+/** `base + 0x80090308`; but `'failed: ' + 0x80090308` only writes it down. */
+export function isCalculatedWith(node: Node): boolean {
+  const parent = parentOf(node)
+  const isWritten =
+    parent?.type === 'BinaryExpression' &&
+    parent.operator === '+' &&
+    nodesIn([parent.left, parent.right]).some(isText)
+  return !isWritten && isOperandOf(node, (operator) => CALCULATIONS.has(operator))
+}
+
+/** Whether a value is an operand of a binary operator, also of `+=` and the like. */
+function isOperandOf(node: Node, isRight: (operator: string) => boolean): boolean {
+  const parent = parentOf(node)
+  if (parent?.type === 'BinaryExpression') return isRight(parent.operator)
+  return (
+    parent?.type === 'AssignmentExpression' && parent.right === node && isRight(parent.operator.slice(0, -1))
+  )
+}
