@@ -1,5 +1,5 @@
 import type { SourceFile } from './source-file.ts'
-import { hasRange, nodesIn, type Node } from './tree.ts'
+import { hasRange, nodesIn, textOf, type Node } from './tree.ts'
 
 const GENERATED = /@generated|DO NOT EDIT|auto-generated/iu
 const LONGEST_MEAN_LINE = 500
@@ -18,13 +18,18 @@ function commentsAtTheTop({ ast, text }: SourceFile): string {
   const end = first?.range[0] ?? text.length
   // Some hosts list the comments; a component's markup stands before its script and is no comment.
   if (Array.isArray(ast.comments)) {
-    return ast.comments.map((comment) => (comment.range[1] <= end ? comment.value : '')).join('\n')
+    const isAtTheTop = (comment: Node) => hasRange(comment) && comment.range[1] <= end
+    return textsOf(nodesIn(ast.comments).filter(isAtTheTop), text)
   }
-  // Between directives there are only comments.
   const directives = statements.slice(0, first === undefined ? undefined : statements.indexOf(first))
+  // Between directives there are only comments.
   const starts = [0, ...directives.map(({ range }) => range[1])]
   const ends = [...directives.map(({ range }) => range[0]), end]
   return starts.map((start, index) => text.slice(start, ends[index])).join('\n')
+}
+
+function textsOf(nodes: readonly Node[], text: string): string {
+  return nodes.map((node) => textOf(node, text)).join('\n')
 }
 
 function isDirective(statement: Node): boolean {

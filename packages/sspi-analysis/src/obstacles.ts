@@ -1,9 +1,8 @@
-import type { TSESTree } from '@typescript-eslint/types'
 import type { Finding } from './finding.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
 import { isSerializedFunction } from './serialized-functions.ts'
 import type { SourceFile } from './source-file.ts'
-import { ancestorsOf, isFunction, textOf, type Node } from './tree.ts'
+import { ancestorsOf, isFunction, lastNameOf, nodeIn, nodesIn, textOf, type Node } from './tree.ts'
 
 type Obstacle = (node: Node, file: SourceFile) => boolean
 
@@ -45,42 +44,45 @@ function hasCommentInside(node: Node, { text }: SourceFile): boolean {
   )
 }
 
+// The last is Flow's.
 function isConstAsserted({ parent }: Node): boolean {
-  if (parent?.type !== 'TSAsExpression' && parent?.type !== 'TSTypeAssertion') return false
-  const { typeAnnotation: type } = parent
-  return (
-    type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const'
-  )
+  if (parent?.type !== 'TSAsExpression' && parent?.type !== 'TSTypeAssertion')
+    return String(parent?.type) === 'AsConstExpression'
+  const type = nodeIn(parent.typeAnnotation)
+  return type?.type === 'TSTypeReference' && lastNameOf(type.typeName) === 'const'
 }
 
-type Member = TSESTree.ClassElement
+const CLASS_MEMBERS: ReadonlySet<string> = new Set([
+  'PropertyDefinition',
+  'MethodDefinition',
+  'AccessorProperty',
+])
 
 // `x = 1` with no semicolon, and then `[NAME]() {}`, is an access to 1.
 function isClassKey(node: Node, { text }: SourceFile): boolean {
   const { parent: member } = node
-  switch (member?.type) {
-    case 'PropertyDefinition':
-    case 'MethodDefinition':
-    case 'AccessorProperty':
-      if (member.key !== node || member.computed || member.range[0] !== node.range[0]) return false
-      return membersBelowOpenField(member.parent, text).has(member)
-    default:
-      return false
-  }
+  if (member === undefined || !CLASS_MEMBERS.has(member.type)) return false
+  const isAtStart = member.range[0] === node.range[0] && !isComputed(member)
+  return isAtStart && member.parent !== undefined && membersBelowOpenField(member.parent, text).has(member)
 }
 
-const belowOpenField = new WeakMap<TSESTree.ClassBody, ReadonlySet<Member>>()
+function isComputed(member: Node): boolean {
+  return 'computed' in member && member.computed
+}
+
+const belowOpenField = new WeakMap<Node, ReadonlySet<Node>>()
 
 /** The members of a class that follow a field without a semicolon; each class is read once. */
-function membersBelowOpenField(body: TSESTree.ClassBody, text: string): ReadonlySet<Member> {
-  const members =
-    belowOpenField.get(body) ??
-    new Set(body.body.filter((_, index, { [index - 1]: above }) => isOpenField(above, text)))
-  belowOpenField.set(body, members)
-  return members
+function membersBelowOpenField(body: Node, text: string): ReadonlySet<Node> {
+  const known = belowOpenField.get(body)
+  if (known !== undefined) return known
+  const members = nodesIn('body' in body ? body.body : [])
+  const below = new Set(members.filter((_, index) => isOpenField(members[index - 1], text)))
+  belowOpenField.set(body, below)
+  return below
 }
 
-function isOpenField(member: Member | undefined, text: string): boolean {
+function isOpenField(member: Node | undefined, text: string): boolean {
   const isField = member?.type === 'PropertyDefinition' || member?.type === 'AccessorProperty'
   return isField && !textOf(member, text).endsWith(';')
 }
@@ -104,18 +106,14 @@ function isTypeMemberKey({ parent }: Node): boolean {
  */
 function isAmbiguousWithName(node: Node, { text }: SourceFile): boolean {
   const { parent } = node
-  if (parent?.type === 'BinaryExpression')
-    return (
-      parent.operator === '<' &&
-      parent.right === node &&
-      node.type !== 'Literal' &&
-      /^\s*[,>]/u.test(text.slice(node.range[1]))
-    )
+  if (parent?.type === 'BinaryExpression') {
+    const isRightOfLess = parent.operator === '<' && parent.right === node && node.type !== 'Literal'
+    return isRightOfLess && /^[\s)]*[,>]/u.test(text.slice(node.range[1]))
+  }
   if (parent?.type !== 'ConditionalExpression' || parent.consequent !== node) return false
-  return (
-    /\(\s*$/u.test(text.slice(parent.test.range[1], node.range[0])) &&
-    textOf(parent.alternate, text).includes('=>')
-  )
+  const alternate = nodeIn(parent.alternate)
+  const isInParentheses = /\(\s*$/u.test(text.slice(parent.range[0], node.range[0]))
+  return isInParentheses && alternate !== undefined && textOf(alternate, text).includes('=>')
 }
 
 function isEnum({ type }: Node): boolean {
@@ -131,10 +129,11 @@ function isAmbient(node: Node): boolean {
 }
 
 function isAsmFunction(node: Node): boolean {
-  if (!isFunction(node) || node.body?.type !== 'BlockStatement') return false
-  for (const statement of node.body.body) {
-    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'Literal') return false
-    if (statement.expression.value === 'use asm') return true
+  const body = isFunction(node) ? nodeIn(node.body) : undefined
+  for (const statement of body?.type === 'BlockStatement' ? nodesIn(body.body) : []) {
+    const expression = statement.type === 'ExpressionStatement' ? nodeIn(statement.expression) : undefined
+    if (expression?.type !== 'Literal') return false
+    if (expression.value === 'use asm') return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { SourceFile } from './source-file.ts'
-import { calleeNameOf, isFunction, propertyNameOf, type Node } from './tree.ts'
+import { calleeNameOf, isFunction, nodeIn, nodesIn, parentOf, propertyNameOf, type Node } from './tree.ts'
 
 // Browsers and debuggers take the text of these callbacks and run it in another process.
 const SERIALIZERS: ReadonlySet<string> = new Set([
@@ -29,28 +29,30 @@ export function isSerializedFunction(node: Node, file: SourceFile): boolean {
 }
 
 /** The places where a function is a value: where it stands, and each use of the name that it is given. */
-function mentionsOf(node: TSESTree.FunctionLike, { scopeManager }: SourceFile): Node[] {
-  const named = node.parent.type === 'VariableDeclarator' && node.parent.init === node ? node.parent : node
+function mentionsOf(node: Node, { scopeManager }: SourceFile): Node[] {
+  const parent = parentOf(node)
+  const named = parent?.type === 'VariableDeclarator' && parent.init === node ? parent : node
   const variables = scopeManager?.getDeclaredVariables(named) ?? []
   // The names that a function declares are its own one and its parameters.
-  const own = variables.filter(({ defs }) => defs.some(({ type }) => type !== 'Parameter'))
+  const own = variables.filter(({ defs }) => defs.some(({ type }) => String(type) !== 'Parameter'))
   return [node, ...own.flatMap(({ references }) => references.map(({ identifier }) => identifier))]
 }
 
-function isTakenAsText(value: Node): boolean {
-  const { parent } = value
+function isTakenAsText(mention: Node): boolean {
+  let value = mention
+  let parent = parentOf(value)
+  // `executeScript({ func: () => … })`
+  for (; parent?.type === 'Property' || parent?.type === 'ObjectExpression'; parent = parentOf(value))
+    value = parent
   switch (parent?.type) {
     case 'TemplateLiteral':
-      return parent.parent.type !== 'TaggedTemplateExpression'
+      return parentOf(parent)?.type !== 'TaggedTemplateExpression'
     case 'BinaryExpression':
       return parent.operator === '+'
     case 'MemberExpression':
       return parent.object === value && propertyNameOf(parent.property, parent.computed) === 'toString'
     case 'CallExpression':
-      return parent.arguments.some((argument) => argument === value) && isSerializingCall(parent)
-    // `executeScript({ func: () => … })`
-    case 'Property':
-      return parent.value === value && isTakenAsText(parent.parent)
+      return nodesIn(parent.arguments).includes(value) && isSerializingCall(parent)
     default:
       return false
   }
@@ -58,7 +60,6 @@ function isTakenAsText(value: Node): boolean {
 
 function isSerializingCall(call: TSESTree.CallExpression): boolean {
   const name = calleeNameOf(call)
-  return (
-    name !== undefined && (SERIALIZERS.has(name) || (name === 'String' && call.callee.type === 'Identifier'))
-  )
+  if (name === undefined) return false
+  return SERIALIZERS.has(name) || (name === 'String' && nodeIn(call.callee)?.type === 'Identifier')
 }

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { importSourceFrom } from './import-source.ts'
 import { createParse } from './parse.ts'
 import { createPackageLookup } from './run/nearest-package.ts'
 import { parserNames, type ParserName } from './run/parser-names.ts'
@@ -13,10 +14,11 @@ function parserNameOf(value: unknown): ParserName | undefined {
 /** The options of a plan from those that jscodeshift's runner hands over, which are in kebab-case. */
 export function jscodeshiftOptionsOf(path: string, options: Readonly<Record<string, unknown>>): PlanOptions {
   const { from } = options
+  const directory = dirname(resolve(path))
   return {
     parse: createParse(parserNameOf(options['parser'])),
-    packageType: nearestPackageOf(dirname(path))?.type,
-    from: typeof from === 'string' ? from : undefined,
+    packageType: nearestPackageOf(directory)?.type,
+    from: typeof from === 'string' ? importSourceFrom(from, process.cwd(), directory) : undefined,
     includeGenerated: options['include-generated'] === true,
   }
 }

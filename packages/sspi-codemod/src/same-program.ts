@@ -24,12 +24,18 @@ function editedRangesOf(edits: readonly TextEdit[]): EditedRanges {
   const inserted: Range[] = []
   let shift = 0
   for (const { start, end, text, replaces } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const range: Range = [start + shift, start + shift + text.length]
-    if (replaces === undefined) inserted.push(range)
-    else replaced.set(`${start},${end}`, range)
+    const at = start + shift
+    if (replaces === undefined) inserted.push([at, at + text.length])
+    else replaced.set(`${start},${end}`, rangeOfName(text, at))
     shift += text.length - (end - start)
   }
   return { replaced, inserted }
+}
+
+/** Without the spaces around it, and without the brackets of a computed key. */
+function rangeOfName(text: string, at: number): Range {
+  const [, before = '', name = ''] = /^([ []*)(.*?)[ \]]*$/su.exec(text) ?? []
+  return [at + before.length, at + before.length + name.length]
 }
 
 /** Whether the output's tree is the source's, but for replaced literals and inserted imports. */
@@ -89,7 +95,7 @@ function isReplacement(before: unknown, after: unknown, { replaced }: EditedRang
   const written = rangeOf(after)
   if (place === undefined || written === undefined || !isObject(after)) return false
   if (!REPLACEMENT_TYPES.has(String(after['type']))) return false
-  return place[0] <= written[0] && written[1] <= place[1]
+  return written[0] === place[0] && written[1] === place[1]
 }
 
 const POSITIONS: ReadonlySet<string> = new Set([
@@ -110,6 +116,7 @@ function compareFields(
   ranges: EditedRanges,
 ): [unknown, unknown][] | undefined {
   const isKeyReplaced = 'key' in before && isReplacement(before['key'], after['key'], ranges)
+  if (isKeyReplaced && after['computed'] !== true) return undefined
   const pairs: [unknown, unknown][] = []
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (POSITIONS.has(key) || COMMENTS.test(key)) continue

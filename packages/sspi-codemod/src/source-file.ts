@@ -1,5 +1,5 @@
 import { analyze } from '@typescript-eslint/scope-manager'
-import type { SourceFile } from 'sspi-analysis'
+import type { Program, SourceFile } from 'sspi-analysis'
 import type { PlanOptions } from './transforms/transform.ts'
 
 /**
@@ -12,6 +12,15 @@ export function readSourceFile(
   { parse, includeGenerated }: PlanOptions,
 ): SourceFile {
   const ast = parse(source, path)
-  const scopeManager = analyze(ast, { sourceType: ast.sourceType, lib: [] })
+  // What is no module runs in a function of its own, as CommonJS does.
+  const scopeManager = analyze(ast, {
+    lib: [],
+    ...(isModule(ast) ? { sourceType: 'module' } : { sourceType: 'script', globalReturn: true }),
+  })
   return { ast, scopeManager, text: source, path, settings: { checkGenerated: includeGenerated } }
+}
+
+/** Some parsers do not say. */
+function isModule({ sourceType, body }: Program): boolean {
+  return sourceType === 'module' || body.some(({ type }) => /^(?:Import|Export)|^TSExport/u.test(type))
 }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname } from 'node:path'
+import { importSourceFrom } from '../import-source.ts'
 import { createParse, SourceError } from '../parse.ts'
 import { failed, resultOf, type FileError, type FileResult } from './file-result.ts'
 import type { ListedFile } from './list-files.ts'
@@ -22,14 +23,6 @@ export interface PlanningOptions {
 
 /** What one candidate comes to; `undefined` where there is nothing to say about it. */
 export type PlanCandidate = (file: ListedFile, bytes: Buffer) => FileResult | undefined
-
-/** The import source as it is written in a file of `directory`. */
-export function importSourceFrom(from: string, cwd: string, directory: string): string {
-  const startsWithDot = /^\.\.?(?:\/|$)/u
-  if (!startsWithDot.test(from)) return from
-  const path = relative(directory, resolve(cwd, from)).split(sep).join('/')
-  return startsWithDot.test(path) ? path : `./${path}`
-}
 
 function errorOf(error: unknown): FileError {
   if (error instanceof SourceError) {

@@ -19,6 +19,9 @@ import { isSameProgram } from '../same-program.ts'
 import { readSourceFile } from '../source-file.ts'
 import type { LeftAlone, Plan, PlanOptions } from './transform.ts'
 
+export const description =
+  'Replaces status codes written as numbers and bigints by named constants of the same representation and value'
+
 /** Every magic number and bigint becomes a constant of the same representation and value. */
 export function plan(source: string, path: string, options: PlanOptions): Plan {
   if (!mayHoldStatusCode(source)) return { edits: [], leftAlone: [] }
@@ -89,20 +92,30 @@ function keepsTheProgram(
 
 type PlannedConstants = Pick<ConstantPlans, 'plans' | 'imports'>
 
+/** How many outputs are read again in search of the findings that cannot be replaced; each is a whole file. */
+const MOST_TRIALS = 128
+
 /** Plans the findings whose replacement leaves the rest of the tree as it is; halves the list to find those that do not. */
 function planSafely(
   findings: readonly Finding[],
   planFindings: (findings: readonly Finding[]) => PlannedConstants,
   keeps: (edits: readonly TextEdit[]) => boolean,
 ): PlannedConstants {
-  const planned = planFindings(findings)
-  const edits = editsOf(planned)
-  if (edits.length === 0 || keeps(edits)) return planned
-  if (findings.length === 1) return { plans: [], imports: [] }
-  const middle = findings.length >> 1
-  const kept = [findings.slice(0, middle), findings.slice(middle)].flatMap((half) =>
-    planSafely(half, planFindings, keeps).plans.map(({ finding }) => finding),
-  )
-  const together = planFindings(kept)
-  return keeps(editsOf(together)) ? together : { plans: [], imports: [] }
+  let trials = 0
+
+  function safePlanOf(some: readonly Finding[]): PlannedConstants | undefined {
+    const planned = planFindings(some)
+    const edits = editsOf(planned)
+    return edits.length === 0 || keeps(edits) ? planned : undefined
+  }
+
+  function safeAmong(some: readonly Finding[]): readonly Finding[] {
+    trials += 1
+    if (trials > MOST_TRIALS) return []
+    if (safePlanOf(some) !== undefined) return some
+    const middle = some.length >> 1
+    return middle === 0 ? [] : [...safeAmong(some.slice(0, middle)), ...safeAmong(some.slice(middle))]
+  }
+
+  return safePlanOf(findings) ?? safePlanOf(safeAmong(findings)) ?? { plans: [], imports: [] }
 }

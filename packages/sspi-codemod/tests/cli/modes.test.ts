@@ -107,7 +107,7 @@ describe('stdout holds the result alone', () => {
 
 describe.skipIf(process.platform === 'win32')('a reader that stops early', () => {
   it('ends the output without a word', () => {
-    const folder = repository({ 'a.js': magic + 'if (rc !== 0x80090308) {}\n'.repeat(20_000) })
+    const folder = repository({ 'a.js': magic + 'if (rc !== 0x80090308) {}\n'.repeat(4000) })
     const command = 'node "$0" . --diff --quiet | head -c 3'
     const { stdout, stderr } = spawnSync('sh', ['-c', command, script], {
       cwd: folder.root,
@@ -148,6 +148,16 @@ describe('--diff prints a patch that git applies to the bytes that a run writes'
       claim: 'many lines apart',
       file: 'a.js',
       source: magic + '// \n'.repeat(20) + 'if (rc !== 0x80090308) {}\n',
+    },
+    {
+      claim: 'very many changes',
+      file: 'a.js',
+      source: `${magic}// \n${'if (rc !== 0x80090308) {}\n'.repeat(2500)}// end`,
+    },
+    {
+      claim: 'nothing but changes',
+      file: 'a.js',
+      source: `require('x')${'\nif (rc !== 0x80090308) {}'.repeat(2500)}`,
     },
   ]
   it.each(sources)('$claim', ({ file, source }) => {
