@@ -8,6 +8,7 @@ import {
   placeOf,
   propertyNameOf,
   unwrap,
+  useOf,
   type Node,
 } from './tree.ts'
 
@@ -64,6 +65,39 @@ export function counterpartsOf(node: Node): Node[] {
     default:
       return []
   }
+}
+
+/** What a variable is compared with at one of its references: as `counterpartsOf`, and each label, member or key. */
+export function comparedAt(reference: Node): Node[] {
+  const use = useOf(reference)
+  return [...counterpartsOf(use), ...choicesFor(use)]
+}
+
+/** The labels, members or keys among which a value is looked up. */
+function choicesFor(value: Node): Node[] {
+  const parent = parentOf(value)
+  switch (parent?.type) {
+    case 'SwitchStatement':
+      return parent.discriminant === value ? alternativesIn(parent) : []
+    case 'MemberExpression':
+      return parent.computed && parent.property === value ? membersOf(parent.object) : []
+    case 'CallExpression': {
+      const callee = nodeIn(parent.callee)
+      const isLookup = callee?.type === 'MemberExpression' && LOOKUPS.has(calleeNameOf(parent) ?? '')
+      return isLookup && nodeAt(parent.arguments, 0) === value ? membersOf(callee.object) : []
+    }
+    default:
+      return []
+  }
+}
+
+function membersOf(expression: unknown): Node[] {
+  const node = nodeIn(expression)
+  const collection = node === undefined ? undefined : unwrap(node)
+  if (collection?.type !== 'NewExpression') return collection === undefined ? [] : alternativesIn(collection)
+  const [made] = nodesIn(collection.arguments)
+  const isMap = calleeNameOf(collection) === 'Map'
+  return isMap || made === undefined ? alternativesIn(collection) : alternativesIn(unwrap(made))
 }
 
 function otherSidesOf(comparison: TSESTree.BinaryExpression, side: Node): Node[] {

@@ -11,8 +11,19 @@ export const representations = [
   'hex',
 ] as const satisfies readonly Representation[]
 
-/** The entry points of a package that is laid out like `sspi-status`. */
+const ENTRY_POINTS: ImportSources = {
+  unsigned: 'sspi-status',
+  int32: 'sspi-status/int32',
+  bigint: 'sspi-status/bigint',
+  hex: 'sspi-status/hex',
+}
+
+/**
+ * Where constants come from under one specifier: the entry points of a package that is laid out like `sspi-status`, or,
+ * where the specifier starts with a dot, a file of unsigned constants; the others then stay with `sspi-status`.
+ */
 export function importSourcesOf(specifier: string): ImportSources {
+  if (specifier.startsWith('.')) return { ...ENTRY_POINTS, unsigned: specifier }
   return {
     unsigned: specifier,
     int32: `${specifier}/int32`,

@@ -88,7 +88,8 @@ function startOf(text: string): number {
   return /^\uFEFF?(?:#![^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$))?/u.exec(text)?.[0].length ?? 0
 }
 
-const CONTINUATION = /^(?:\s|\/\/[^\r\n\u2028\u2029]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:[([`+-]|\/(?![/*]))/u
+const CONTINUATION =
+  /^(?:\s|\/\/[^\r\n\u2028\u2029]*(?=[\r\n\u2028\u2029])|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:[([`+-]|\/(?![/*]))/u
 
 function isContinuedAt(text: string, offset: number): boolean {
   return CONTINUATION.test(text.slice(offset))

@@ -18,9 +18,11 @@ function isStatusCode(number: number | bigint): boolean {
 
 function numberOf(element: Node): number | bigint | undefined {
   const inner = unwrap(element)
-  if (inner.type !== 'UnaryExpression' || inner.operator !== '-') return literalNumberOf(inner)
-  const magnitude = literalNumberOf(nodeIn(inner.argument))
-  return magnitude === undefined ? undefined : -magnitude
+  if (inner.type !== 'UnaryExpression') return literalNumberOf(inner)
+  const operand = literalNumberOf(nodeIn(inner.argument))
+  if (operand === undefined) return undefined
+  if (inner.operator === '-') return -operand
+  return inner.operator === '~' ? ~operand : undefined
 }
 
 function literalNumberOf(node: Node | undefined): number | bigint | undefined {

@@ -16,7 +16,7 @@ const obstacles: readonly [LeftAloneReason, Obstacle][] = [
   ['ambiguous-syntax', isAmbiguousWithName],
   ['enum-member', (node) => isInside(node, isEnum)],
   ['ambient', (node, file) => isDeclarationFile(file) || isInside(node, isAmbient)],
-  ['with', (node) => isInside(node, ({ type }) => type === 'WithStatement')],
+  ['with', (node) => isInside(node, isBodyOfWith)],
   ['asm-js', (node) => isInside(node, isAsmFunction)],
   ['serialized-function', (node, file) => isInside(node, (around) => isSerializedFunction(around, file))],
 ]
@@ -114,6 +114,10 @@ function isAmbiguousWithName(node: Node, { text }: SourceFile): boolean {
   const alternate = nodeIn(parent.alternate)
   const isInParentheses = /\(\s*$/u.test(text.slice(parent.range[0], node.range[0]))
   return isInParentheses && alternate !== undefined && textOf(alternate, text).includes('=>')
+}
+
+function isBodyOfWith(node: Node): boolean {
+  return node.parent?.type === 'WithStatement' && node.parent.body === node
 }
 
 function isEnum({ type }: Node): boolean {

@@ -16,14 +16,15 @@ export interface SourceStyle {
   keyword: TSESTree.VariableDeclaration['kind']
 }
 
-/** Reads the style off a file's imports, else off the rest of it; defaults where it has nothing to follow. */
+/** Reads the style off a file's imports, else off most of the rest; defaults where it has nothing to follow. */
 export function sourceStyleOf({ ast, text }: SourceFile): SourceStyle {
   const statements = nodesIn(ast.body)
   const imports = statements.filter(isImport)
   const importTexts = imports.map((node) => textOf(node, text))
+  const habits = habitsOf(ast, text)
   return {
-    quote: quoteIn(importTexts) ?? commonQuoteOf(ast, text),
-    semicolon: hasSemicolons(imports[0] ?? statements.find(isTerminated), text) ? ';' : '',
+    quote: quoteIn(importTexts) ?? habits.quote,
+    semicolon: semicolonIn(importTexts) ?? habits.semicolon,
     padding: paddingIn(importTexts),
     lineEnd: /\r\n|[\n\r]/u.exec(text)?.[0] ?? '\n',
     indent: /^(?:\t| {2,8})(?=[^\s*])/mu.exec(text)?.[0] ?? '  ',
@@ -47,24 +48,35 @@ function quoteIn(importTexts: readonly string[]): '"' | "'" | undefined {
   return undefined
 }
 
-/** The quote of most texts. Those of JSX attributes follow a custom of their own. */
-function commonQuoteOf(ast: TSESTree.Program, text: string): '"' | "'" {
-  let balance = 0
-  walk(ast, (node) => {
-    if (node.type !== 'Literal' || typeof node.value !== 'string') return
-    if (parentOf(node)?.type !== 'JSXAttribute') balance += textOf(node, text).startsWith('"') ? 1 : -1
-  })
-  return balance > 0 ? '"' : "'"
-}
-
-function isTerminated({ type }: Node): boolean {
-  return type === 'VariableDeclaration' || type === 'ExpressionStatement'
-}
-
 // A semicolon on a line of its own guards the statement behind it.
-function hasSemicolons(statement: Node | undefined, text: string): boolean {
-  if (statement === undefined) return text.includes(';')
-  return /\S[^\S\r\n\u2028\u2029]*;$/u.test(textOf(statement, text))
+function semicolonAt(statementText: string): '' | ';' {
+  return /\S[^\S\r\n\u2028\u2029]*;$/u.test(statementText) ? ';' : ''
+}
+
+function semicolonIn([first]: readonly string[]): '' | ';' | undefined {
+  return first === undefined ? undefined : semicolonAt(first)
+}
+
+const TERMINATED = /^(?:VariableDeclaration|(?:Expression|Return|Throw)Statement)$/u
+
+/** What most texts and statements do. JSX attributes follow a custom of their own, and `for` ends nothing. */
+function habitsOf(ast: TSESTree.Program, text: string): Pick<SourceStyle, 'quote' | 'semicolon'> {
+  let doubleQuotes = 0
+  let terminated = 0
+  let semicolons = 0
+  walk(ast, (node) => {
+    const around = parentOf(node)?.type ?? ''
+    if (node.type === 'Literal' && typeof node.value === 'string' && around !== 'JSXAttribute') {
+      doubleQuotes += textOf(node, text).startsWith('"') ? 1 : -1
+    } else if (TERMINATED.test(node.type) && !around.startsWith('For')) {
+      terminated += 1
+      semicolons += semicolonAt(textOf(node, text)).length
+    }
+  })
+  return {
+    quote: doubleQuotes > 0 ? '"' : "'",
+    semicolon: semicolons > 0 && semicolons * 2 >= terminated ? ';' : '',
+  }
 }
 
 function paddingIn(importTexts: readonly string[]): '' | ' ' {

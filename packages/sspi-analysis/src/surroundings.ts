@@ -1,5 +1,5 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
-import { alternativesAround, alternativesIn, counterpartsOf } from './comparison.ts'
+import { alternativesAround, alternativesIn, comparedAt } from './comparison.ts'
 import { hasNameText } from './definitions.ts'
 import { memoized } from './memoized.ts'
 import type { Notation, notationOf } from './notation.ts'
@@ -43,7 +43,7 @@ export function createSurroundings(file: SourceFile, notations: ReadonlyMap<Node
       return known.slice(0, 2).some((other) => other !== placeOf(node))
     },
     isComparedWithKnownCode: memoized((variable) =>
-      variable.references.some(({ identifier }) => counterpartsOf(identifier).some(isKnownCode)),
+      variable.references.some(({ identifier }) => comparedAt(identifier).some(isKnownCode)),
     ),
     hasCodeInFunction: (notation) => inFunctionsWithCode(file.ast).has(notation),
     hasNameText: memoized(hasNameText),

@@ -170,6 +170,16 @@ export function unwrap(node: Node): Node {
   return current
 }
 
+/** The opposite of `unwrap`: from a value through such wrappers to the place where it is used. */
+export function useOf(node: Node): Node {
+  let use = node
+  for (let around = parentOf(use); around !== undefined; around = parentOf(use)) {
+    if (innerOf(around) !== use) break
+    use = around
+  }
+  return use
+}
+
 function innerOf(node: Node): Node | undefined {
   const cast = castOf(node)
   if (cast !== undefined) return cast

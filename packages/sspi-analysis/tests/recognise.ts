@@ -39,8 +39,8 @@ const pathOf: Record<Language, string> = {
 
 const babelPluginsOf: Record<Language, unknown[]> = {
   js: ['jsx'],
-  ts: ['typescript', 'decorators'],
-  tsx: ['typescript', 'decorators', 'jsx'],
+  ts: ['typescript', 'decorators', 'decoratorAutoAccessors'],
+  tsx: ['typescript', 'decorators', 'decoratorAutoAccessors', 'jsx'],
   flow: [['flow', { all: true }], 'jsx'],
 }
 
@@ -78,7 +78,7 @@ function readWithEslint(
     text,
     [
       {
-        files: ['**/*'],
+        files: ['**/*.*'],
         plugins: { test: { rules: { capture } } },
         rules: { 'test/capture': 'error' },
         languageOptions: { ...languageOptionsOf(parser, language), sourceType },
@@ -87,7 +87,7 @@ function readWithEslint(
     { filename: path, allowInlineConfig: false },
   )
   if (sourceCodeSeen === undefined)
-    throw new Error(`${parser}: ${messages[0]?.message ?? 'not read'}\n${text}`)
+    throw new Error(`${parser}: ${messages[0]?.message ?? 'not read'}\n${text.slice(0, 500)}`)
   const { ast, scopeManager, text: read } = sourceCodeSeen as unknown as SourceFile
   return { ast, scopeManager, text: read, path, settings }
 }
@@ -152,7 +152,7 @@ function comparableOf(
   because: string,
   text: string,
 ): ComparableFinding {
-  const mark = text.startsWith('\uFEFF') ? 1 : 0
+  const mark = markIn(text)
   const [start, end] = node.range
   return {
     written: text.slice(start, end),
@@ -165,6 +165,11 @@ function comparableOf(
     hasConstant,
     because,
   }
+}
+
+/** The length of a byte-order mark, which ESLint takes off. */
+function markIn(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0
 }
 
 /** What the recogniser says of a source as one parser reads it. */
@@ -184,4 +189,25 @@ export function recognise(
     expect(said, `${parser} against ${first.parser}: ${source.text}`).toEqual(first.said)
   }
   return first.said
+}
+
+/**
+ * The source with `«…»` around each magic literal, on every parser that reads it. A case is written the same way:
+ * `expect(marked(text)).toBe(text)` says that exactly the marked places are found.
+ */
+export function marked(
+  text: string,
+  source: Omit<Source, 'text'> = {},
+  readers?: readonly ParserName[],
+): string {
+  const plain = text.replaceAll(/[«»]/gu, '')
+  const { magic } = recognise({ ...source, text: plain }, readers)
+  const mark = markIn(plain)
+  const pieces: string[] = []
+  let position = 0
+  for (const { start, end } of magic) {
+    pieces.push(plain.slice(position, mark + start), '«', plain.slice(mark + start, mark + end), '»')
+    position = mark + end
+  }
+  return [...pieces, plain.slice(position)].join('')
 }

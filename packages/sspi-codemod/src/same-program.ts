@@ -80,7 +80,15 @@ function compareLists(
 
 function isInserted(value: unknown, inserted: readonly Range[]): boolean {
   const range = rangeOf(value)
-  return range !== undefined && inserted.some(([start, end]) => start <= range[0] && range[1] <= end)
+  if (range === undefined) return false
+  return inserted.some(([start, end]) => start <= range[0] && (endOfNames(value) ?? range[1]) <= end)
+}
+
+/** A declaration without a semicolon ends at the next one, be that a line below. */
+function endOfNames(value: unknown): number | undefined {
+  if (!isObject(value) || value['type'] !== 'VariableDeclaration') return undefined
+  const { declarations } = value
+  return Array.isArray(declarations) ? rangeOf(declarations.at(-1))?.[1] : undefined
 }
 
 function rangeOf(value: unknown): Range | undefined {

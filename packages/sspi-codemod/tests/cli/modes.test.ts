@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { isReplaced, magic, project, replaced, repository, script, sspiCodemod } from './command.ts'
 
@@ -152,7 +152,7 @@ describe('--diff prints a patch that git applies to the bytes that a run writes'
     {
       claim: 'very many changes',
       file: 'a.js',
-      source: `${magic}// \n${'if (rc !== 0x80090308) {}\n'.repeat(2500)}// end`,
+      source: `${'// \n'.repeat(6)}${magic}// \n${'if (rc !== 0x80090308) {}\n'.repeat(2500)}// end`,
     },
     {
       claim: 'nothing but changes',
@@ -163,12 +163,31 @@ describe('--diff prints a patch that git applies to the bytes that a run writes'
   it.each(sources)('$claim', ({ file, source }) => {
     const folder = repository({ [file]: source })
     const { stdout } = folder.run('.', '--diff')
-    execFileSync('git', ['apply', '-'], { cwd: folder.root, input: stdout })
+    const apply = ['apply', '--verbose', '--whitespace=nowarn', '-']
+    const { stderr } = spawnSync('git', apply, { cwd: folder.root, input: stdout, encoding: 'utf8' })
+    expect(stderr).toMatch(/^Checking patch .*\nApplied patch .* cleanly\.\n$/u)
     const applied = folder.bytes(file)
     folder.write({ [file]: source })
     folder.run('.')
     expect(isReplaced(folder.read(file))).toBe(true)
     expect(applied.equals(folder.bytes(file))).toBe(true)
+  })
+
+  it('with one hunk, between its lines of context, where the changes are very many', () => {
+    const changes = 'if (rc !== 0x80090308) {}\n'.repeat(2500)
+    const source = `// 1\n// 2\n// 3\nconst sspi = require('x')\n${changes}// 1\n// 2\n// 3\n// 4\n`
+    const { stdout } = repository({ 'a.js': source }).run('.', '--diff')
+    const lines = stdout.split('\n')
+    expect(lines.slice(0, 7)).toEqual([
+      '--- a/a.js',
+      '+++ b/a.js',
+      '@@ -2,2506 +2,2507 @@',
+      ' // 2',
+      ' // 3',
+      " const sspi = require('x')",
+      '-if (rc !== 0x80090308) {}',
+    ])
+    expect(lines.slice(-5)).toEqual(['+if (rc !== SEC_E_INVALID_TOKEN) {}', ' // 1', ' // 2', ' // 3', ''])
   })
 })
 
