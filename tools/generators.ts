@@ -2,6 +2,7 @@ import type { GenerateFiles } from './generated-files.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
 import { ruleIndexFiles } from './update-rule-index.ts'
 import { statusTableFiles } from './update-status-table.ts'
+import { thirdPartyLicenceFiles } from './update-third-party-licences.ts'
 import { transcriptFiles } from './update-transcripts.ts'
 import { transformDocsFiles } from './update-transform-docs.ts'
 
@@ -11,5 +12,6 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-rule-index': ruleIndexFiles,
   'update-rule-docs': ruleDocsFiles,
   'update-transform-docs': transformDocsFiles,
+  'update-third-party-licences': thirdPartyLicenceFiles,
   'update-transcripts': transcriptFiles,
 }

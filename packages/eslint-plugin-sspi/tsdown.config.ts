@@ -9,5 +9,5 @@ export default defineConfig({
   dts: true,
   hash: false,
   // Nothing stays outside: the plugin must not bring TypeScript, nor ask for ESLint, where it is installed.
-  deps: { onlyBundle: ['@typescript-eslint/utils', '@typescript-eslint/types'] },
+  deps: { onlyBundle: ['@typescript-eslint/utils'] },
 })

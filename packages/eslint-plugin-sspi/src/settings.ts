@@ -81,8 +81,10 @@ function checkModule(written: unknown): CheckedSettings['sourcesFor'] {
   })
 }
 
+// A file has one entry, the usual one; a package has four.
 function sourcesNamed(written: string): ImportSources {
-  return importSourcesOf(checkModuleName(written, '.module'))
+  const name = checkModuleName(written, '.module')
+  return name.startsWith('.') ? { ...defaultSources, unsigned: name } : importSourcesOf(name)
 }
 
 function sourcesListed(written: unknown): ImportSources {

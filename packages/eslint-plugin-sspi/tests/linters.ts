@@ -78,14 +78,20 @@ function configOf(input: LintInput, parser: ParserName) {
   }
 }
 
-/** One pass of fixes as ESLint makes it: of two that touch, the first. */
-export function applyFixes(code: string, fixes: readonly Fix[]): string {
-  let output = ''
+/** One pass of fixes as ESLint makes it: of two that touch, the first. Places count without a byte-order mark. */
+export function applyFixes(source: string, fixes: readonly Fix[]): string {
+  const mark = source.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const code = source.slice(mark.length)
+  let output = mark
   let end = -1
-  for (const { range, text } of [...fixes].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])) {
-    if (range[0] <= end && end !== -1) continue
+  for (const { range, text } of [...fixes].sort(byPlace)) {
+    if (range[0] <= end) continue
     output += code.slice(Math.max(end, 0), range[0]) + text
     end = range[1]
   }
   return output + code.slice(Math.max(end, 0))
+}
+
+function byPlace(a: Fix, b: Fix): number {
+  return a.range[0] - b.range[0] || a.range[1] - b.range[1]
 }

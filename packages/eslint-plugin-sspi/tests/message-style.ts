@@ -20,8 +20,12 @@ export function problemsOfStyle({ message, suggestions }: LintMessage): string[]
 function problemsOfSentences(text: string, expected: number): string[] {
   const sentences = text.split(/(?<=[.!?])\s+(?=[\p{Lu}`])/u)
   return [
-    ...(sentences.length === expected ? [] : [`${sentences.length} sentences instead of ${expected}: ${text}`]),
-    ...(sentences.every((sentence) => /^[\p{Lu}`].*[^.\s]\.$/su.test(sentence)) ? [] : [`no sentence: ${text}`]),
+    ...(sentences.length === expected
+      ? []
+      : [`${sentences.length} sentences instead of ${expected}: ${text}`]),
+    ...(sentences.every((sentence) => /^[\p{Lu}`].*[^.\s]\.$/su.test(sentence))
+      ? []
+      : [`no sentence: ${text}`]),
     ...(text.includes('{{') ? [`a placeholder is left: ${text}`] : []),
   ]
 }

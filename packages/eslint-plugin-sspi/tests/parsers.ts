@@ -1,6 +1,7 @@
 import { parseForESLint } from '@babel/eslint-parser'
 import * as typescriptParser from '@typescript-eslint/parser'
 import type { Linter } from 'eslint'
+import * as espree from 'espree'
 
 export type ParserName = 'espree' | 'typescript' | 'babel'
 
@@ -16,7 +17,7 @@ export interface Reading {
 export function languageOptionsOf(parser: ParserName, { filename, sourceType }: Reading) {
   const common = { ecmaFeatures: { jsx: !/\.[cm]?ts$/u.test(filename) }, sourceType }
   const options = {
-    espree: { parserOptions: common },
+    espree: { parser: espree, parserOptions: common },
     typescript: { parser: typescriptParser, parserOptions: common },
     babel: { parser: { parseForESLint }, parserOptions: { ...common, ...babelOptions(filename) } },
   }

@@ -4,7 +4,11 @@ import { applyFixes, type LintMessage } from './linters.ts'
  * The source with squiggles under what is reported, then what each suggestion and each pass of fixes makes of it.
  * Control characters are shown as symbols.
  */
-export function reportText(code: string, messages: readonly LintMessage[], passes: readonly string[]): string {
+export function reportText(
+  code: string,
+  messages: readonly LintMessage[],
+  passes: readonly string[],
+): string {
   const lines = code.split(LINE_END)
   const annotated = lines.flatMap((line, index) => [
     visible(line),

@@ -1,4 +1,5 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
+import type { TSESTree } from '@typescript-eslint/types'
 import { functions } from 'sspi-status/functions'
 import { memoized } from './memoized.ts'
 import type { SourceFile } from './source-file.ts'
@@ -94,11 +95,16 @@ function isStatusField(name: string | undefined): boolean {
   return name !== undefined && STATUS_FIELDS.has(name)
 }
 
+/** Not one that calculates, as `+=` does. */
+function isPlain({ operator }: TSESTree.AssignmentExpression): boolean {
+  return /^(?:\|\||&&|\?\?)?=$/u.test(operator)
+}
+
 /** Whether a variable gets the whole value, or the status field of `const { SECURITY_STATUS: rc } = …`. */
 function takesStatus({ identifier, value }: Write): boolean {
   const target = parentOf(identifier)
   if (target?.type === 'VariableDeclarator') return target.init === value
-  if (target?.type === 'AssignmentExpression') return target.right === value
+  if (target?.type === 'AssignmentExpression') return target.right === value && isPlain(target)
   const property = target?.type === 'AssignmentPattern' ? parentOf(target) : target
   if (property?.type !== 'Property' || !isStatusField(propertyNameOf(property.key, property.computed)))
     return false

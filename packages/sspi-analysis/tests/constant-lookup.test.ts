@@ -6,7 +6,7 @@ import { filesOf } from './plan.ts'
 import type { Language, ParserName } from './recognise.ts'
 
 /** A source with `«NAME»` where 0x80090308 stands and that name is in scope, and `«»` where none is. */
-type Row = readonly [marked: string, language?: Language, readers?: readonly ParserName[]]
+type Row = [marked: string, language?: Language, readers?: readonly ParserName[]]
 
 function expectNames(...[marked, language, readers]: Row): void {
   const text = marked.replaceAll(/«[^»]*»/gu, '0x80090308')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { findMagicLiterals } from '../src/find-magic-literals.ts'
 import { hasMinifiedName } from '../src/generated-source.ts'
-import { readersOf, recognise, recogniseWith } from './recognise.ts'
+import { readWith, recognise } from './recognise.ts'
 
 const code = 'f(0x80090308)'
 
@@ -104,13 +105,10 @@ test('a file without a code is not called generated', () => {
 })
 
 test('what stands before a component’s script is no comment', () => {
-  // Vue's parser gives a tree of the script, whose offsets count in the whole component.
-  const script = `${code}\n`
-  const markup = '<template>An auto-generated password</template>\n'
-  for (const parser of readersOf.js) {
-    if (parser === 'codemod') continue
-    expect(
-      recogniseWith(parser, { text: `${markup.replaceAll(/./gu, ' ')}${script}` }).skipped,
-    ).toBeUndefined()
-  }
+  // A component's parser gives the script's tree, and its offsets count in the whole text.
+  const markup = '<template>An auto-generated password</template>\n<script>'
+  const file = readWith('espree', { text: `${' '.repeat(markup.length)}${code}` })
+  const { skipped, magic } = findMagicLiterals({ ...file, text: `${markup}${code}`, path: 'a.vue' })
+  expect(skipped).toBeUndefined()
+  expect(magic).toHaveLength(1)
 })

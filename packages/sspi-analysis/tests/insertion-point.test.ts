@@ -8,7 +8,7 @@ const LINES = {
 }
 
 /** A source with `‸` where the new line goes; `CODE` stands for the code that needs it. */
-type Row = readonly [marked: string, language?: Language]
+type Row = [marked: string, language?: Language]
 
 function expectPlace(marked: string, system: keyof typeof LINES, language?: Language): void {
   const text = marked.replace('‸', '').replace('CODE', '0x80090308')

@@ -4,7 +4,7 @@ import { planned } from './plan.ts'
 import type { Language } from './recognise.ts'
 
 /** Import lines before and after, with `f(0x80090308)` below them. */
-type Row = readonly [before: string, after: string, language?: Language]
+type Row = [before: string, after: string, language?: Language]
 
 function expectImports([before, after, language]: Row): void {
   const text = `${before}\nf(0x80090308)\n`

@@ -1,0 +1,5 @@
+import { SourceCode } from 'eslint'
+import * as espree from 'espree'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createLineIndex } from '../src/line-index.ts'
