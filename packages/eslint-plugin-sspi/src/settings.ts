@@ -81,10 +81,8 @@ function checkModule(written: unknown): CheckedSettings['sourcesFor'] {
   })
 }
 
-// A file has one entry, the usual one; a package has four.
 function sourcesNamed(written: string): ImportSources {
-  const name = checkModuleName(written, '.module')
-  return name.startsWith('.') ? { ...defaultSources, unsigned: name } : importSourcesOf(name)
+  return importSourcesOf(checkModuleName(written, '.module'))
 }
 
 function sourcesListed(written: unknown): ImportSources {

@@ -5,7 +5,7 @@ import { requiredSourceOf } from './module-system.ts'
 import { writtenCodeOf, type Notation } from './notation.ts'
 import type { SourceFile } from './source-file.ts'
 import type { Representation } from './text-edit.ts'
-import { nodeIn, nodesIn, propertyNameOf, textOf, type Node } from './tree.ts'
+import { nodeIn, nodesIn, parentOf, propertyNameOf, textOf, type Node } from './tree.ts'
 
 /** A name of a file that stands for a constant, or for a whole entry point. */
 export interface ConstantBinding {
@@ -50,19 +50,39 @@ function isWrittenAgain({ references }: Variable): boolean {
 function importedBy({ node, parent }: Definition): Origin | undefined {
   if (isTypeImport(node)) return undefined
   switch (node.type) {
-    case 'TSImportEqualsDeclaration':
-      return node.moduleReference.type === 'TSExternalModuleReference'
-        ? { source: node.moduleReference.expression, imported: undefined, declarator: undefined }
-        : undefined
+    case 'TSImportEqualsDeclaration': {
+      const reference = nodeIn(node.moduleReference)
+      const isModule = reference?.type === 'TSExternalModuleReference'
+      return originOf(isModule ? reference.expression : undefined, undefined)
+    }
     case 'ImportSpecifier':
     case 'ImportNamespaceSpecifier': {
       if (parent?.type !== 'ImportDeclaration' || isTypeImport(parent)) return undefined
-      const imported = node.type === 'ImportSpecifier' ? moduleExportNameOf(node.imported) : undefined
-      return { source: parent.source, imported, declarator: undefined }
+      const isWhole = node.type === 'ImportNamespaceSpecifier'
+      return isWhole ? originOf(parent.source, undefined) : namedOriginOf(parent.source, node.imported)
     }
     default:
       return undefined
   }
+}
+
+function originOf(
+  source: unknown,
+  imported: string | undefined,
+  declarator?: TSESTree.VariableDeclarator,
+): Origin | undefined {
+  const from = nodeIn(source)
+  return from === undefined ? undefined : { source: from, imported, declarator }
+}
+
+/** As `originOf` for one constant; the name may be missing or not be known. */
+function namedOriginOf(
+  source: unknown,
+  name: unknown,
+  declarator?: TSESTree.VariableDeclarator,
+): Origin | undefined {
+  const imported = typeof name === 'string' ? name : propertyNameOf(name, false)
+  return imported === undefined ? undefined : originOf(source, imported, declarator)
 }
 
 /** Whether an import or one of its names is a type only; Flow also says `typeof`. */
@@ -70,44 +90,38 @@ export function isTypeImport(node: Node): boolean {
   return 'importKind' in node && (node.importKind ?? 'value') !== 'value'
 }
 
-function moduleExportNameOf(name: TSESTree.Identifier | TSESTree.StringLiteral): string {
-  return name.type === 'Identifier' ? name.name : name.value
-}
-
 /** What a declaration with a `require` makes of a name. */
 function requiredBy({ node }: Definition, local: string): Origin | undefined {
   if (node.type !== 'VariableDeclarator') return undefined
+  const id = nodeIn(node.id)
   const init = nodeIn(node.init)
-  if (init?.type === 'MemberExpression') {
-    const source = requiredSourceOf(nodeIn(init.object))
-    const imported = propertyNameOf(init.property, init.computed)
-    if (source === undefined || imported === undefined || node.id.type !== 'Identifier') return undefined
-    return { source, imported, declarator: node }
-  }
-  const source = requiredSourceOf(init)
-  if (source === undefined) return undefined
-  if (node.id.type === 'Identifier') return { source, imported: undefined, declarator: node }
-  const imported = propertyOf(node.id, local)
-  return imported === undefined ? undefined : { source, imported, declarator: node }
+  const member = init?.type === 'MemberExpression' ? init : undefined
+  const source = requiredSourceOf(member === undefined ? init : nodeIn(member.object))
+  if (id?.type === 'ObjectPattern' && member === undefined)
+    return namedOriginOf(source, propertyOf(id, local), node)
+  if (id?.type !== 'Identifier') return undefined
+  if (member === undefined) return originOf(source, undefined, node)
+  return namedOriginOf(source, propertyNameOf(member.property, member.computed), node)
 }
 
 /** Which property a pattern like `{ NAME: local }` takes for a local name. */
-function propertyOf(pattern: Node, local: string): string | undefined {
-  if (pattern.type !== 'ObjectPattern') return undefined
+function propertyOf(pattern: TSESTree.ObjectPattern, local: string): string | undefined {
   for (const property of nodesIn(pattern.properties)) {
-    if (property.type !== 'Property' || property.value.type !== 'Identifier') continue
-    if (property.value.name === local) return propertyNameOf(property.key, property.computed)
+    const value = property.type === 'Property' ? nodeIn(property.value) : undefined
+    if (property.type === 'Property' && value?.type === 'Identifier' && value.name === local)
+      return propertyNameOf(property.key, property.computed)
   }
   return undefined
 }
 
 /** A constant that the file declares itself, under its name and with its number. */
 function declaredBy({ node }: Definition, variable: Variable, text: string): ConstantBinding | undefined {
-  if (node.type !== 'VariableDeclarator' || node.parent.kind !== 'const') return undefined
+  if (node.type !== 'VariableDeclarator' || parentOf(node)?.type !== 'VariableDeclaration') return undefined
+  const id = nodeIn(node.id)
   const init = nodeIn(node.init)
   // With a type of its own, the name would lose the literal's.
-  if (init === undefined || node.id.type !== 'Identifier' || node.id.typeAnnotation) return undefined
-  const written = writtenCodeOf(init, text)
+  if (node.parent.kind !== 'const' || id?.type !== 'Identifier' || id.typeAnnotation) return undefined
+  const written = init === undefined ? undefined : writtenCodeOf(init, text)
   if (written?.code.name !== variable.name || !isAsImported(written, text)) return undefined
   return { variable, representation: written.representation, imported: variable.name, declarator: node }
 }
@@ -117,7 +131,11 @@ function isAsImported({ node, hasConstant, representation }: Notation, text: str
   return hasConstant && (representation !== 'hex' || /^.[\dA-F]{8}.$/u.test(textOf(node, text)))
 }
 
-export function representationOfSource(source: Node, sources: ImportSources): Representation | undefined {
-  if (source.type !== 'Literal') return undefined
+/** The representation of the constants that come from a module. */
+export function representationOfSource(
+  source: Node | undefined,
+  sources: ImportSources,
+): Representation | undefined {
+  if (source?.type !== 'Literal') return undefined
   return representations.find((representation) => sources[representation] === source.value)
 }

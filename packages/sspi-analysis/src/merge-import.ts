@@ -3,7 +3,7 @@ import { isTypeImport } from './constant-bindings.ts'
 import { requiredSourceOf, type ModuleSystem } from './module-system.ts'
 import type { SourceStyle } from './source-style.ts'
 import type { TextEdit } from './text-edit.ts'
-import { nodeIn, nodesIn, type Node } from './tree.ts'
+import { hasRange, nodeIn, nodesIn, type Node } from './tree.ts'
 
 /** An import or `require` that takes more names. */
 export interface ImportList {
@@ -19,8 +19,9 @@ export function importListsIn(statement: Node, system: ModuleSystem, text: strin
 }
 
 function importedLists(statement: TSESTree.ImportDeclaration, text: string): ImportList[] {
-  const { source } = statement
-  const specifiers = nodesIn(statement.specifiers)
+  const source = nodeIn(statement.source)
+  if (source === undefined) return []
+  const specifiers = nodesIn(statement.specifiers).filter(hasRange)
   // `import defer` and `import source` take no braces.
   const hasPhase = 'phase' in statement && (statement.phase ?? undefined) !== undefined
   const hasNamespace = specifiers.some(({ type }) => type === 'ImportNamespaceSpecifier')
@@ -39,10 +40,10 @@ function importedLists(statement: TSESTree.ImportDeclaration, text: string): Imp
 function requiredLists(statement: Node, text: string): ImportList[] {
   if (statement.type !== 'VariableDeclaration') return []
   return nodesIn(statement.declarations).flatMap((declarator) => {
-    if (declarator.type !== 'VariableDeclarator' || declarator.id.type !== 'ObjectPattern') return []
-    const { id } = declarator
+    const id = declarator.type === 'VariableDeclarator' ? nodeIn(declarator.id) : undefined
+    if (declarator.type !== 'VariableDeclarator' || id?.type !== 'ObjectPattern') return []
     const source = requiredSourceOf(nodeIn(declarator.init))
-    const properties = nodesIn(id.properties)
+    const properties = nodesIn(id.properties).filter(hasRange)
     if (source === undefined || properties.some(({ type }) => type === 'RestElement')) return []
     return [{ source, add: (added, style) => addToList(properties, id.range[0] + 1, added, text, style) }]
   })

@@ -25,7 +25,7 @@ export function isModuleSpecifier(node: Node): boolean {
     case 'TSLiteralType':
       return parentOf(parent)?.type === 'TSImportType'
     case 'CallExpression':
-      return parent.callee.type === 'Identifier' && parent.callee.name === 'require'
+      return nodeIn(parent.callee)?.type === 'Identifier' && calleeNameOf(parent) === 'require'
     case 'ExpressionStatement':
       return 'directive' in parent && typeof parent.directive === 'string'
     default:
@@ -55,9 +55,11 @@ function receiverOf(call: TSESTree.CallExpression | TSESTree.NewExpression): Nod
   return object === undefined ? undefined : unwrap(object)
 }
 
+const CONCATENATIONS: ReadonlySet<string> = new Set(['+', '+='])
+
 /** `'0x80090308' + reason`. */
 export function isPartOfText({ node, representation }: Notation): boolean {
-  return representation === 'hex' && isOperandOf(node, (operator) => operator === '+')
+  return representation === 'hex' && isOperandOf(node, CONCATENATIONS)
 }
 
 /** `parseInt('0x80090308', 16)`. */
@@ -116,7 +118,12 @@ export function hasAddressName(value: Node): boolean {
   return names.some((name) => name !== undefined && ADDRESS_NAME.test(name))
 }
 
-const CALCULATIONS: ReadonlySet<string> = new Set('+ - * / % ** << >> >>> & | ^'.split(' '))
+const CALCULATIONS: ReadonlySet<string> = new Set(
+  ['+', '-', '*', '/', '%', '**', '<<', '>>', '>>>', '&', '|', '^'].flatMap((operator) => [
+    operator,
+    `${operator}=`,
+  ]),
+)
 
 /** `base + 0x80090308`; but `'failed: ' + 0x80090308` only writes it down. */
 export function isCalculatedWith(node: Node): boolean {
@@ -125,14 +132,13 @@ export function isCalculatedWith(node: Node): boolean {
     parent?.type === 'BinaryExpression' &&
     parent.operator === '+' &&
     nodesIn([parent.left, parent.right]).some(isText)
-  return !isWritten && isOperandOf(node, (operator) => CALCULATIONS.has(operator))
+  return !isWritten && isOperandOf(node, CALCULATIONS)
 }
 
-/** Whether a value is an operand of a binary operator, also of `+=` and the like. */
-function isOperandOf(node: Node, isRight: (operator: string) => boolean): boolean {
+/** Whether a value is an operand of a binary operator, or of an assignment that calculates. */
+function isOperandOf(node: Node, operators: ReadonlySet<string>): boolean {
   const parent = parentOf(node)
-  if (parent?.type === 'BinaryExpression') return isRight(parent.operator)
-  return (
-    parent?.type === 'AssignmentExpression' && parent.right === node && isRight(parent.operator.slice(0, -1))
-  )
+  const isBinary = parent?.type === 'BinaryExpression'
+  const isAssigned = parent?.type === 'AssignmentExpression' && parent.right === node
+  return (isBinary || isAssigned) && operators.has(parent.operator)
 }

@@ -51,6 +51,11 @@ export function nodeAt(list: unknown, index: number): Node | undefined {
   return Array.isArray(list) ? nodeIn(list[index]) : undefined
 }
 
+/** The text that a field holds, or undefined. */
+export function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
 /** The node around a node; undefined at the program, and where the host linked none. */
 export function parentOf(node: Node): Node | undefined {
   return nodeIn(node.parent)
@@ -113,16 +118,15 @@ export function isFunction(node: Node): node is TSESTree.FunctionLike {
 /** The name of a property key or member access, also in `a['b']`. */
 export function propertyNameOf(key: unknown, computed: boolean): string | undefined {
   const node = nodeIn(key)
-  if (node?.type === 'Identifier') return computed ? undefined : node.name
-  if (node?.type === 'PrivateIdentifier') return node.name
-  if (node?.type === 'Literal' && typeof node.value === 'string') return node.value
-  return undefined
+  if (node?.type === 'Identifier') return computed ? undefined : textIn(node.name)
+  if (node?.type === 'PrivateIdentifier') return textIn(node.name)
+  return node?.type === 'Literal' ? textIn(node.value) : undefined
 }
 
 /** An identifier's name, or the last property of a member access. */
 export function lastNameOf(expression: unknown): string | undefined {
   const node = nodeIn(expression)
-  if (node?.type === 'Identifier') return node.name
+  if (node?.type === 'Identifier') return textIn(node.name)
   if (node?.type === 'MemberExpression') return propertyNameOf(node.property, node.computed)
   return undefined
 }

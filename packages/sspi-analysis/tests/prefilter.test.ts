@@ -23,7 +23,10 @@ describe('never misses a notation', () => {
   test('with all separators, or all but one', () => {
     const gaps = Array.from({ length: 40 }, (_, index) => index)
     const missed = everyWriting.flatMap((writing) =>
-      [withSeparators(writing, () => true), ...gaps.map((gap) => withSeparators(writing, (other) => other !== gap))].filter(isMissed),
+      [
+        withSeparators(writing, () => true),
+        ...gaps.map((gap) => withSeparators(writing, (other) => other !== gap)),
+      ].filter(isMissed),
     )
     expect(missed).toEqual([])
   })
@@ -59,7 +62,10 @@ describe('says no', () => {
   test.each([
     ['an empty text', ''],
     ['code without numbers', 'export const status = response.status === 200 ? "ok" : "failed"'],
-    ['names of codes', 'if (rc !== SEC_E_OK && rc !== SEC_I_CONTINUE_NEEDED) throw new Error("SEC_E_INVALID_TOKEN")'],
+    [
+      'names of codes',
+      'if (rc !== SEC_E_OK && rc !== SEC_I_CONTINUE_NEEDED) throw new Error("SEC_E_INVALID_TOKEN")',
+    ],
     ['common numbers', '0, 1, -1, 255, 1024, 65535, 0xffff, 0xffffffff, 4294967295, 2147483647, -2147483648'],
     ['other error codes', '0x80004005, -2147467259, 0x80090020, 0x80092012, -2146885614, 0x8009, 0x800B0100'],
     ['WebGL enums', '0x8009, 0x9031, 0x9312, 36877, 0x8D40'],

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { findMagicLiterals } from '../src/find-magic-literals.ts'
+import { importSourcesOf } from '../src/import-sources.ts'
+import type { SourceFile } from '../src/source-file.ts'
+import { applyEdits } from '../src/text-edit.ts'
+import { editsOf, filesOf, planned, plansFor } from './plan.ts'
+import type { Source } from './recognise.ts'
+
+function fileOf(source: Source): SourceFile {
+  const [read] = filesOf(source, ['espree'])
+  if (read === undefined) throw new Error('not read')
+  return read.file
+}
+
+describe('plans', () => {
+  const file = fileOf({
+    text: "import { SEC_E_OK } from 'sspi-status'\nf(0x80090308, '80090308', -2146893044n, 0x8009030c)\n",
+  })
+  const { magic } = findMagicLiterals(file)
+  const { plans, imports, importsFor } = plansFor(magic, file)
+
+  it('are one a finding, in their order', () => {
+    expect(plans.map(({ finding }) => finding)).toEqual(magic)
+  })
+
+  it('import all that is missing at once', () => {
+    expect(imports.map(({ text }) => text)).toEqual([', SEC_E_INVALID_TOKEN, SEC_E_LOGON_DENIED'])
+  })
+
+  it('or what one finding needs alone', () => {
+    expect(magic.map((finding) => importsFor(finding).map(({ text }) => text))).toEqual([
+      [', SEC_E_INVALID_TOKEN'],
+      [],
+      [', SEC_E_LOGON_DENIED'],
+    ])
+  })
+
+  it('of one finding alone give the same name as those of all', () => {
+    for (const one of plans) {
+      if ('leftAlone' in one) continue
+      const output = applyEdits(file.text, [one.replacement, ...importsFor(one.finding)])
+      expect(output).toContain(
+        `f(${one.finding.code.name === 'SEC_E_INVALID_TOKEN' ? 'SEC_E_INVALID_TOKEN' : '0x80090308'}, `,
+      )
+    }
+  })
+
+  it('need no import where the constant is in scope', () => {
+    const known = fileOf({
+      text: "import { SEC_E_INVALID_TOKEN } from 'sspi-status'\nf(0x80090308, 0x8009030c)\n",
+    })
+    const both = plansFor(findMagicLiterals(known).magic, known)
+    expect(both.plans.map((one) => 'needsImport' in one && one.needsImport)).toEqual([false, true])
+    expect(both.imports).toHaveLength(1)
+  })
+
+  it('are none for a file without findings', () => {
+    expect(plansFor([], file)).toMatchObject({ plans: [], imports: [] })
+  })
+})
+
+describe('a code that is the same number in both representations', () => {
+  it.each([
+    [
+      "import { SEC_I_CONTINUE_NEEDED } from 'sspi-status/int32'\nf(0x00090312)\n",
+      "import { SEC_I_CONTINUE_NEEDED } from 'sspi-status/int32'\nf(SEC_I_CONTINUE_NEEDED)\n",
+    ],
+    [
+      "import { SEC_I_CONTINUE_NEEDED } from 'sspi-status'\nf(0x00090312, -2146893048)\n",
+      "import { SEC_I_CONTINUE_NEEDED } from 'sspi-status'\nimport { SEC_E_INVALID_TOKEN } from 'sspi-status/int32'\nf(SEC_I_CONTINUE_NEEDED, SEC_E_INVALID_TOKEN)\n",
+    ],
+    [
+      'export {}\nf(0x00090312)\n',
+      "import { SEC_I_CONTINUE_NEEDED } from 'sspi-status'\nexport {}\nf(SEC_I_CONTINUE_NEEDED)\n",
+    ],
+    [
+      'export {}\nf(0x00090312, -2146893048)\n',
+      "import { SEC_E_INVALID_TOKEN, SEC_I_CONTINUE_NEEDED } from 'sspi-status/int32'\nexport {}\nf(SEC_I_CONTINUE_NEEDED, SEC_E_INVALID_TOKEN)\n",
+    ],
+    [
+      "import { SEC_I_CONTINUE_NEEDED } from 'sspi-status/bigint'\nf(0x00090312)\n",
+      "import { SEC_I_CONTINUE_NEEDED } from 'sspi-status/bigint'\nimport { SEC_I_CONTINUE_NEEDED as SEC_I_CONTINUE_NEEDED_2 } from 'sspi-status'\nf(SEC_I_CONTINUE_NEEDED_2)\n",
+    ],
+  ])('%s', (text, output) => {
+    expect(planned({ text }).output).toBe(output)
+  })
+})
+
+describe('texts', () => {
+  it.each([
+    ["f('0x80090308')", 'f(`0x${SEC_E_INVALID_TOKEN}`)'],
+    ["f('0x8009030C')", 'f(`0x${SEC_E_LOGON_DENIED}`)'],
+    ["f(status === '8009030C')", 'f(status === SEC_E_LOGON_DENIED)'],
+  ])('%s', (code, after) => {
+    expect(planned({ text: `export {}\n${code}\n` }).output).toMatch(
+      /^import \{ SEC_E_\w+ \} from 'sspi-status\/hex'\n/u,
+    )
+    expect(planned({ text: `export {}\n${code}\n` }).output).toContain(after)
+  })
+
+  it.each(["f('0x8009030c')", "f(status === '8009030c')", 'f(`0x8009030c`)'])(
+    '%s has other digits',
+    (code) => {
+      const text = `export {}\n${code}\n`
+      expect(planned({ text })).toMatchObject({
+        output: text,
+        leftAlone: [[expect.any(String), 'lower-case-hex']],
+      })
+    },
+  )
+
+  it.each([
+    ["const SEC_E_INVALID_TOKEN = '80090308'", 'SEC_E_INVALID_TOKEN'],
+    ["const SEC_E_INVALID_TOKEN = '0x80090308'", 'SEC_E_INVALID_TOKEN_HEX'],
+  ])('beside %s', (declaration, name) => {
+    expect(planned({ text: `export {}\n${declaration}\nf('0x80090308')\n` }).output).toContain(
+      `f(\`0x\${${name}}\`)`,
+    )
+  })
+})
+
+it('the sources are those that the project names', () => {
+  const sources = { ...importSourcesOf('codes'), int32: './signed.js' }
+  expect(
+    planned({ text: "import { a } from './signed.js'\nf(0x80090308, -2146893048)\n" }, { sources }).output,
+  ).toBe(
+    "import { a, SEC_E_INVALID_TOKEN as SEC_E_INVALID_TOKEN_INT32 } from './signed.js'\nimport { SEC_E_INVALID_TOKEN } from 'codes'\nf(SEC_E_INVALID_TOKEN, SEC_E_INVALID_TOKEN_INT32)\n",
+  )
+})
+
+describe('a file with thousands of codes', () => {
+  const many = (code: (index: number) => string) =>
+    Array.from({ length: 10_000 }, (_, index) => code(index)).join('\n')
+
+  it.each([
+    ['in calls', () => many(() => 'f(0x80090308, -2146893048)')],
+    [
+      'in functions with a constant of their own',
+      () => many((index) => `function f${index}() { const SEC_E_INVALID_TOKEN = 0x80090308; g(0x80090308) }`),
+    ],
+    [
+      'in functions that call each other',
+      () => many((index) => `function f${index}() { f${index + 1}(0x80090308) }`),
+    ],
+    ['as keys of one class', () => `class A {\n${many((index) => `0x80090308() { return ${index} }`)}\n}`],
+    ['in one function that is serialised', () => `page.evaluate(() => {\n${many(() => 'f(0x80090308)')}\n})`],
+  ])('%s is planned as a whole', (_name, text) => {
+    const file = fileOf({ text: `${text()}\nexport {}` })
+    const { magic } = findMagicLiterals(file)
+    const plans = plansFor(magic, file)
+    expect(magic.length).toBeGreaterThanOrEqual(10_000)
+    expect(plans.plans).toHaveLength(magic.length)
+    expect(() => applyEdits(file.text, editsOf(plans))).not.toThrow()
+  })
+})
