@@ -93,7 +93,6 @@ const TYPE_MEMBERS: ReadonlySet<string> = new Set([
   'TSAbstractPropertyDefinition',
   'TSAbstractMethodDefinition',
   'TSAbstractAccessorProperty',
-  'ObjectTypeProperty',
 ])
 
 function isTypeMemberKey({ parent }: Node): boolean {

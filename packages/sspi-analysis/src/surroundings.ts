@@ -68,8 +68,13 @@ function notationsInFunctionsWithCode(ast: Node, notations: ReadonlyMap<Node, No
 export function notationsIn(ast: Node, text: string, read: typeof notationOf): Map<Node, Notation> {
   const notations = new Map<Node, Notation>()
   walk(ast, (node) => {
-    const notation = read(node, text)
+    const notation = isFlowTypeKey(node) ? undefined : read(node, text)
     if (notation !== undefined && hasRange(notation.node)) notations.set(notation.node, notation)
   })
   return notations
+}
+
+// Babel's parser for ESLint takes these keys out of its tree, so that the codemod alone would see them.
+function isFlowTypeKey({ parent }: Node): boolean {
+  return String(parent?.type) === 'ObjectTypeProperty'
 }
