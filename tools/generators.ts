@@ -1,4 +1,5 @@
 import type { GenerateFiles } from './generated-files.ts'
+import { magicPageFiles } from './update-magic-page.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
 import { ruleIndexFiles } from './update-rule-index.ts'
 import { statusTableFiles } from './update-status-table.ts'
@@ -12,6 +13,7 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-rule-index': ruleIndexFiles,
   'update-rule-docs': ruleDocsFiles,
   'update-transform-docs': transformDocsFiles,
+  'update-magic-page': magicPageFiles,
   'update-third-party-licences': thirdPartyLicenceFiles,
   'update-transcripts': transcriptFiles,
 }

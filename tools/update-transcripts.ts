@@ -29,6 +29,7 @@ const dryRun: Transcript = {
 export async function transcriptFiles(root: string): Promise<GeneratedFiles> {
   return pagesWithSections(root, [
     ['README.md', { example: transcript(root, [lint, diff]) }],
+    ['packages/eslint-plugin-sspi/README.md', { transcript: transcript(root, [lint]) }],
     ['packages/sspi-codemod/README.md', { transcript: transcript(root, [diff, dryRun]) }],
   ])
 }

@@ -87,7 +87,8 @@ function namedOriginOf(
 
 /** Whether an import or one of its names is a type only; Flow also says `typeof`. */
 export function isTypeImport(node: Node): boolean {
-  return 'importKind' in node && (node.importKind ?? 'value') !== 'value'
+  const kind: unknown = 'importKind' in node ? node.importKind : undefined
+  return kind === 'type' || kind === 'typeof'
 }
 
 /** What a declaration with a `require` makes of a name. */

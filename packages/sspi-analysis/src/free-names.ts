@@ -14,7 +14,7 @@ function readFreeNames({ scopes }: ScopeManager): Set<string> {
   const names = new Set<string>()
   const [globalScope] = scopes
   for (const { identifier } of globalScope?.through ?? []) {
-    if (identifier.type === 'Identifier' || identifier.type === 'JSXIdentifier') names.add(identifier.name)
+    names.add(identifier.name)
   }
   // A host that knows the environment's globals gives them a variable without a definition.
   for (const { name, defs, references } of globalScope?.variables ?? []) {

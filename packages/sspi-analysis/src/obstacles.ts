@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types'
 import type { Finding } from './finding.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
 import { isSerializedFunction } from './serialized-functions.ts'
@@ -61,13 +62,15 @@ const CLASS_MEMBERS: ReadonlySet<string> = new Set([
 // `x = 1` with no semicolon, and then `[NAME]() {}`, is an access to 1.
 function isClassKey(node: Node, { text }: SourceFile): boolean {
   const { parent: member } = node
-  if (member === undefined || !CLASS_MEMBERS.has(member.type)) return false
-  const isAtStart = member.range[0] === node.range[0] && !isComputed(member)
-  return isAtStart && member.parent !== undefined && membersBelowOpenField(member.parent, text).has(member)
+  if (member === undefined || !isClassMember(member)) return false
+  const isAtStart = member.range[0] === node.range[0] && !member.computed
+  return isAtStart && membersBelowOpenField(member.parent, text).has(member)
 }
 
-function isComputed(member: Node): boolean {
-  return 'computed' in member && member.computed
+function isClassMember(
+  node: Node,
+): node is TSESTree.PropertyDefinition | TSESTree.MethodDefinition | TSESTree.AccessorProperty {
+  return CLASS_MEMBERS.has(node.type)
 }
 
 const belowOpenField = new WeakMap<Node, ReadonlySet<Node>>()
@@ -119,8 +122,9 @@ function isBodyOfWith(node: Node): boolean {
   return node.parent?.type === 'WithStatement' && node.parent.body === node
 }
 
-function isEnum({ type }: Node): boolean {
-  return type === 'TSEnumDeclaration' || String(type) === 'EnumDeclaration'
+/** TypeScript's and Flow's. */
+function isEnum({ type }: { type: string }): boolean {
+  return type === 'TSEnumDeclaration' || type === 'EnumDeclaration'
 }
 
 function isDeclarationFile({ path }: SourceFile): boolean {
@@ -128,7 +132,7 @@ function isDeclarationFile({ path }: SourceFile): boolean {
 }
 
 function isAmbient(node: Node): boolean {
-  return 'declare' in node && node.declare === true
+  return 'declare' in node && node.declare
 }
 
 function isAsmFunction(node: Node): boolean {

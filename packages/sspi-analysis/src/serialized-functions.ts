@@ -34,7 +34,7 @@ function mentionsOf(node: Node, { scopeManager }: SourceFile): Node[] {
   const named = parent?.type === 'VariableDeclarator' && parent.init === node ? parent : node
   const variables = scopeManager?.getDeclaredVariables(named) ?? []
   // The names that a function declares are its own one and its parameters.
-  const own = variables.filter(({ defs }) => defs.some(({ type }) => String(type) !== 'Parameter'))
+  const own = variables.filter(({ defs }) => defs.some(({ type }: { type: string }) => type !== 'Parameter'))
   return [node, ...own.flatMap(({ references }) => references.map(({ identifier }) => identifier))]
 }
 

@@ -177,11 +177,15 @@ export function unwrap(node: Node): Node {
 /** The opposite of `unwrap`: from a value through such wrappers to the place where it is used. */
 export function useOf(node: Node): Node {
   let use = node
-  for (let around = parentOf(use); around !== undefined; around = parentOf(use)) {
-    if (innerOf(around) !== use) break
-    use = around
-  }
+  for (let around = wrapperOf(use); around !== undefined; around = wrapperOf(use)) use = around
   return use
+}
+
+/** `~~x` and `x.toInt32()` have a node of their own between. */
+function wrapperOf(node: Node): Node | undefined {
+  const parent = parentOf(node)
+  const grandparent = parent === undefined ? undefined : parentOf(parent)
+  return [parent, grandparent].find((around) => around !== undefined && innerOf(around) === node)
 }
 
 function innerOf(node: Node): Node | undefined {

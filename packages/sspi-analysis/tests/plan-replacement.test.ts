@@ -53,7 +53,8 @@ describe('a space keeps the name apart from what stands beside it', () => {
     if (finding === undefined) throw new Error('nothing found')
     const { node } = finding
     const length = neighbour.length
-    const moved = { ...node, range: [length, length + 11] } as typeof node
+    const range: [number, number] = [length, length + 11]
+    const moved = { ...node, range }
     const { text } = planReplacement(
       { ...finding, node: moved },
       'NAME',

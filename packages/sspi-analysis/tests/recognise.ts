@@ -55,15 +55,9 @@ export function readWith(parser: ParserName, source: Source): SourceFile {
   return { ...readSourceFile(text, path, { parse: createParse() }), settings }
 }
 
-let sourceCodeSeen: SourceCode | undefined
-
-// ESLint itself sets the parents and makes the scopes.
-const capture: Rule.RuleModule = {
-  create: ({ sourceCode }) => ({
-    'Program:exit': () => {
-      sourceCodeSeen = sourceCode
-    },
-  }),
+/** ESLint itself sets the parents and makes the scopes; this rule only takes what it made. */
+function capturing(take: (sourceCode: SourceCode) => void): Rule.RuleModule {
+  return { create: ({ sourceCode }) => ({ 'Program:exit': () => take(sourceCode) }) }
 }
 
 const linter = new Linter()
@@ -73,22 +67,23 @@ function readWithEslint(
   { text, language = 'js', sourceType = 'module', settings = {} }: Source,
   path: string,
 ): SourceFile {
-  sourceCodeSeen = undefined
+  const seen: SourceCode[] = []
   const messages = linter.verify(
     text,
     [
       {
         files: ['**/*.*'],
-        plugins: { test: { rules: { capture } } },
+        plugins: { test: { rules: { capture: capturing((sourceCode) => seen.push(sourceCode)) } } },
         rules: { 'test/capture': 'error' },
         languageOptions: { ...languageOptionsOf(parser, language), sourceType },
       },
     ],
     { filename: path, allowInlineConfig: false },
   )
-  if (sourceCodeSeen === undefined)
+  const [sourceCode] = seen
+  if (sourceCode === undefined)
     throw new Error(`${parser}: ${messages[0]?.message ?? 'not read'}\n${text.slice(0, 500)}`)
-  const { ast, scopeManager, text: read } = sourceCodeSeen as unknown as SourceFile
+  const { ast, scopeManager, text: read } = sourceCode as unknown as SourceFile
   return { ast, scopeManager, text: read, path, settings }
 }
 

@@ -125,14 +125,14 @@ export function textsOf(unsigned: number): Writing[] {
 /** The gaps between digits of a literal, where a separator may stand. */
 function gapsIn(literal: string): number[] {
   const start = /^0[xob]/iu.test(literal) ? 2 : 0
-  const digits = literal.slice(start).match(/^[\da-f]+/iu)?.[0].length ?? 0
+  const digits = /^[\da-f]+/iu.exec(literal.slice(start))?.[0].length ?? 0
   return Array.from({ length: digits - 1 }, (_, index) => start + index + 1)
 }
 
 /** A literal with separators at those of its gaps that `isChosen` takes. */
 export function separated(literal: string, isChosen: (gap: number) => boolean): string {
   const gaps = new Set(gapsIn(literal).filter(isChosen))
-  return [...literal].map((digit, index) => (gaps.has(index) ? `_${digit}` : digit)).join('')
+  return Array.from(literal, (digit, index) => (gaps.has(index) ? `_${digit}` : digit)).join('')
 }
 
 /** The first literal of a writing with separators. */

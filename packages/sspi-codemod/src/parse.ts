@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import { createLineIndex, type Program } from 'sspi-analysis'
-import { parseSync, type ParserOptions } from 'oxc-parser'
+import type { ParserOptions } from 'oxc-parser'
 import { linkTree } from './link-tree.ts'
+import { loadOxc } from './load-oxc.ts'
 import type { ParserName } from './run/parser-names.ts'
 import { SourceError } from './source-error.ts'
 
@@ -39,6 +40,7 @@ function withoutMarkedHashbang(source: string): string {
 }
 
 function parseWithOxc(source: string, path: string): Program {
+  const { parseSync } = loadOxc()
   const options: ParserOptions = { lang: languageOf(path), astType: 'ts', range: true, preserveParens: false }
   const result = parseSync(path, source, options)
   if (result.errors.length === 0) return linkTree(result.program)

@@ -59,7 +59,10 @@ function comparePair(
   if (Array.isArray(before) || Array.isArray(after)) return compareLists(before, after, ranges)
   if (!isObject(before) || !isObject(after)) return Object.is(before, after) ? [] : undefined
   if (isReplacement(before, after, ranges)) return []
-  if (before instanceof RegExp) return String(before) === String(after) ? [] : undefined
+  if (before instanceof RegExp)
+    return after instanceof RegExp && before.source === after.source && before.flags === after.flags
+      ? []
+      : undefined
   return compareFields(before, after, ranges)
 }
 
@@ -78,16 +81,23 @@ function compareLists(
   return before.map((element, index) => [element, kept[index]])
 }
 
+/** What an import adds to a list of statements, of names or of properties. */
+const INSERTED_TYPES: ReadonlySet<string> = new Set([
+  'ImportDeclaration',
+  'VariableDeclaration',
+  'ImportSpecifier',
+  'Property',
+])
+
 function isInserted(value: unknown, inserted: readonly Range[]): boolean {
   const range = rangeOf(value)
-  if (range === undefined) return false
+  if (range === undefined || !isObject(value) || !INSERTED_TYPES.has(String(value['type']))) return false
   return inserted.some(([start, end]) => start <= range[0] && (endOfNames(value) ?? range[1]) <= end)
 }
 
 /** A declaration without a semicolon ends at the next one, be that a line below. */
-function endOfNames(value: unknown): number | undefined {
-  if (!isObject(value) || value['type'] !== 'VariableDeclaration') return undefined
-  const { declarations } = value
+function endOfNames({ type, declarations }: Readonly<Record<string, unknown>>): number | undefined {
+  if (type !== 'VariableDeclaration') return undefined
   return Array.isArray(declarations) ? rangeOf(declarations.at(-1))?.[1] : undefined
 }
 

@@ -1,5 +1,6 @@
-import { analyze } from '@typescript-eslint/scope-manager'
+import { analyze, type ScopeManager } from '@typescript-eslint/scope-manager'
 import type { Program, SourceFile } from 'sspi-analysis'
+import { SourceError } from './source-error.ts'
 import type { PlanOptions } from './transforms/transform.ts'
 
 /**
@@ -12,15 +13,30 @@ export function readSourceFile(
   { parse, includeGenerated }: PlanOptions,
 ): SourceFile {
   const ast = parse(source, path)
+  return {
+    ast,
+    scopeManager: scopesOf(ast),
+    text: source,
+    path,
+    settings: { checkGenerated: includeGenerated },
+  }
+}
+
+function scopesOf(ast: Program): ScopeManager {
   // What is no module runs in a function of its own, as CommonJS does.
-  const scopeManager = analyze(ast, {
-    lib: [],
-    ...(isModule(ast) ? { sourceType: 'module' } : { sourceType: 'script', globalReturn: true }),
-  })
-  return { ast, scopeManager, text: source, path, settings: { checkGenerated: includeGenerated } }
+  const kind = isModule(ast)
+    ? ({ sourceType: 'module' } as const)
+    : ({ sourceType: 'script', globalReturn: true } as const)
+  try {
+    return analyze(ast, { lib: [], ...kind })
+  } catch (error) {
+    // The scope manager calls itself for each level.
+    if (error instanceof RangeError) throw new SourceError('The source nests too deeply to be read.')
+    throw error
+  }
 }
 
 /** Some parsers do not say. */
 function isModule({ sourceType, body }: Program): boolean {
-  return sourceType === 'module' || body.some(({ type }) => /^(?:Import|Export)|^TSExport/u.test(type))
+  return sourceType === 'module' || body.some(({ type }) => /^(?:TS)?(?:Import|Export)/u.test(type))
 }

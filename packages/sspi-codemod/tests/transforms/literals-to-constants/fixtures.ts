@@ -38,7 +38,7 @@ const hasLines = (source: string) => /[\r\n]/u.test(source)
 const isUnmarked = (source: string) => !source.startsWith('\uFEFF')
 const takesHashbang = (source: string) => isUnmarked(source) && !source.startsWith('#!')
 const withHashbang = (source: string) =>
-  `#!/usr/bin/env node${/\r\n|[\r\n]|$/u.exec(source)?.[0] || '\n'}${source}`
+  `#!/usr/bin/env node${/\r\n|[\r\n]/u.exec(source)?.[0] ?? '\n'}${source}`
 
 /** The ways of writing one source. The output of a variant is the same variant of the output. */
 export const variants: Variant[] = [

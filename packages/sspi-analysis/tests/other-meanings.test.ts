@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { marked, type Language } from './recognise.ts'
+
+type Case = [name: string, source: string, language?: Language]
+
+describe('not magic', () => {
+  test.each([
+    ['the facility alone', 'f(0x8009, x >>> 16 === 0x8009, 32777)'],
+    [
+      'codes of the same facility',
+      'if (rc === 0x80090020 || rc === -2146893792 || rc === 0x80092012) f(0x800B0109)',
+    ],
+    ['WebGL enums', 'gl.blendEquation(0x8009); gl.enable(0x9031); const COMPRESSED = 0x9312, K = 36877'],
+    ['colours', 'new Fog(0x090312); f({ color: 0x090312, fill: 0x090320 }); c.setHex(0x090317)'],
+    [
+      'a number inside a longer text',
+      "f('0x80090308: bad', `error 0x8009030C`, '(80090308)', '[-2146893048]')",
+    ],
+    ['a number inside an address', "fetch('https://example.com/80090308?code=0x80090308')"],
+    [
+      'a search in a text',
+      "f(m.includes('0x80090308'), m.indexOf('0x8009030c') > -1, m.startsWith('0x80090308'))",
+    ],
+    [
+      'further searches',
+      "f(m.endsWith('0x80090308'), m.split('0x80090308'), m.replace('0x80090308', x), m.match('0x80090308'))",
+    ],
+    ['a text that is put together', "f('code ' + '0x80090308'); m += '0x8009030C'"],
+    ['a text that is read', "f(parseInt('0x80090308', 16), Number.parseInt('0x80090308'))"],
+    ['a pointer', "f(ptr(0x80090308), new NativePointer(0x80090308), ptr('0x80090308'))"],
+    ['an index', 'f(mem[0x80090308], memory[2148074248]); mem[0x80090308] = 1; mem[0x80090308]++'],
+    [
+      'an address that is read or written',
+      'rom.write32(0x80090308, v); f(view.getUint32(0x80090308), buf.readUInt32LE(0x80090308))',
+    ],
+    [
+      'an address of other readers',
+      'f(bus.read(0x80090308), peek(0x80090308), readU8(0x80090308), cpu.store_u16(0x80090308, 1))',
+    ],
+    ['an address and an offset', 'f(base.add(0x80090308), base.sub(0x80090308), ptr(x).add(0x80090308))'],
+    [
+      'a name of an address',
+      'let address = 0x80090308; f({ offset: 0x80090308, baseAddr: 0x8009030C }); p.load_address = 0x80090308',
+    ],
+    [
+      'a comparison with an address',
+      'f(pc === 0x80090308, x.address >= 0x80090308 && x.address < 0x80090320)',
+    ],
+    ['a label of an address', 'switch (cpu.pc) { case 0x80090308: f() }'],
+    [
+      'a calculation',
+      'f(x + 0x80090308, x ^ 0x80090308, x * 2148074248, x & 0x80090308, 0x80090308 % 7, 1 << 0x80090308)',
+    ],
+    ['a calculation in place', 'x += 0x80090308; x ^= 2148074248; x |= 0x80090308'],
+    [
+      'a module',
+      "import x from '0x80090308'; export * from '0x80090308'; import('0x80090308'); require('0x80090308')",
+    ],
+    [
+      'names of a module',
+      "import { '0x80090308' as y } from 'm'; export { y as '0x80090308' }; export * as '0x80090309' from 'm'",
+    ],
+    ['an attribute of a module', "import x from 'm' with { type: '0x80090308' }"],
+    ['a directive', "'0x80090308'; function f() { '0x8009030C' }"],
+    ['a module in TypeScript', "import x = require('0x80090308'); declare module '0x80090308' {}", 'ts'],
+    ['a module in a type', "type A = import('0x80090308').A; type B = typeof import('0x80090308')", 'ts'],
+  ] satisfies Case[])('%s', (_, source, language: Language = 'js') => {
+    expect(marked(source, { language })).toBe(source)
+  })
+
+  test.each([
+    ['a set that is filled', 'const bad = new Set(); bad.add(«0x80090308»); new Set().add(«0x80090308»)'],
+    ['a list that is searched', "f([«'0x80090308'»].includes(m))"],
+    [
+      'a number in a list',
+      'f(bad.includes(«0x80090308»), bad.has(«-2146893048»), bad.indexOf(«0x80090308»))',
+    ],
+    ['a text key', "f(messages[«'0x80090308'»], «'0x80090308'» in messages)"],
+    ['a number beside a text', "f('failed: ' + «0x80090308», «0x80090308» + ` failed`)"],
+    ['a text that is no module', "load(«'0x80090308'»); f(«'0x80090308'»); «'0x80090308'»"],
+  ])('but: %s', (_, source) => {
+    expect(marked(source)).toBe(source)
+  })
+})
+
+describe('an address or a table of numbers needs a status context', () => {
+  test.each([
+    ['compared', 'f(rc === mem[0x80090308], rc === «0x80090308»)'],
+    ['compared with a status', 'if (x.offset === 0x80090308 || hr === «0x80090308») f()'],
+    ['an address beside a code', 'f(address === 0x80090308, x ? SEC_E_OK : «0x80090308»)'],
+    ['asserted', 'add(errorCode, 0x80090308); equal(errorCode, «0x80090308»)'],
+  ])('%s', (_, source) => {
+    expect(marked(source)).toBe(source)
+  })
+
+  const others = [
+    '0x1db71064',
+    '0x3b6e20c8',
+    '0x26d930ac',
+    '0x76dc4190',
+    '0x6b6b51f4',
+    '0x4db26158',
+    '0x5005713c',
+  ]
+
+  test.each([
+    ['a table of checksums', `f([0x80090308, ${others.join(', ')}])`],
+    ['a table of checksums as int32', `f([-2146893048, ${others.join(' | 0, ')} | 0])`],
+    ['a table in a typed array', `f(new Uint32Array([0x80090308, ${others.join(', ')}]))`],
+    ['a table of bigints', `f([0x80090308n, ${others.join('n, ')}n])`],
+    ['a table of small numbers', `f([0x80090308, 0, 0, 0, 0, 0, 0, 0])`],
+    ['fewer than eight numbers', `f([«0x80090308», ${others.slice(1).join(', ')}])`],
+    ['mostly codes', 'f([«0x80090308», «0x80090309», «0x8009030A», «0x8009030C», 1, 2, 3, 4])'],
+    ['two codes, which vouch for each other', `f([«0x80090308», «0x8009030C», ${others.join(', ')}])`],
+    ['something that is no number', `f([«0x80090308», x, ${others.join(', ')}])`],
+    ['a list that a status is looked up in', `f([«0x80090308», ${others.join(', ')}].includes(rc))`],
+  ])('%s', (_, source) => {
+    expect(marked(source)).toBe(source)
+  })
+})
