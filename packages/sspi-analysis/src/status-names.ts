@@ -1,5 +1,5 @@
 import { lookup } from 'sspi-status'
-import { lastNameOf, propertyNameOf, type Node } from './tree.ts'
+import { lastNameOf, type Node } from './tree.ts'
 
 const EXACT_NAMES: ReadonlySet<string> = new Set([
   'rc',
@@ -50,10 +50,4 @@ export function isNameShaped(text: string): boolean {
 export function tableNameOf(node: Node): string | undefined {
   const name = node.type === 'Literal' && typeof node.value === 'string' ? node.value : lastNameOf(node)
   return name !== undefined && isTableName(name) ? name : undefined
-}
-
-/** Whether a property key has a table name. */
-export function isTableKey(key: Node, computed: boolean): boolean {
-  const name = propertyNameOf(key, computed)
-  return name !== undefined && isTableName(name)
 }

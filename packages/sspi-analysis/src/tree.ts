@@ -52,7 +52,7 @@ export function nodeAt(list: unknown, index: number): Node | undefined {
 }
 
 /** The text that a field holds, or undefined. */
-export function textIn(value: unknown): string | undefined {
+function textIn(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
@@ -227,7 +227,7 @@ function convertedBy(call: TSESTree.CallExpression): Node | undefined {
   return method !== undefined && CONVERSION_METHODS.has(method) ? nodeIn(callee.object) : undefined
 }
 
-export function isZero(expression: unknown): boolean {
+function isZero(expression: unknown): boolean {
   const node = nodeIn(expression)
   return node?.type === 'Literal' && node.value === 0
 }
