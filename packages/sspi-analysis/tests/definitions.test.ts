@@ -86,6 +86,11 @@ describe('a definition is not magic', () => {
     ],
     ['a type in capitals', 'type SEC_E_INVALID_TOKEN = 0x80090308', 'ts'],
     ['an enum of Flow', 'enum E { Bad = 0x80090308, Denied = 0x8009030C }', 'flow'],
+    [
+      'other enums of Flow',
+      "enum E of bigint { A = 0x80090308n } enum F of string { A = '0x8009030C' }",
+      'flow',
+    ],
     ['a const with a type', 'const bad: number = 0x80090308; const denied = (-2146893044: number)', 'flow'],
   ] satisfies Case[])('%s', (_, source, language: Language = 'js') => {
     expect(recognise({ text: source, language }).magic).toEqual([])

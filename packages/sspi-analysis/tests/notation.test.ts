@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compositeNotations, literalNotations, textNotations } from '../src/notation.ts'
-import { marked, recognise, recogniseWith } from './recognise.ts'
+import { compositeNotations, literalNotations, textNotations, writtenCodeOf } from '../src/notation.ts'
+import { marked, readWith, recognise, recogniseWith } from './recognise.ts'
 import {
   codes,
   errorCodes,
@@ -134,6 +134,46 @@ describe('what is no notation of a code', () => {
     expect(marked(source, { sourceType: 'script' }, ['espree', 'babel', 'codemod'])).toBe(source)
   })
 })
+
+/** What a declaration is read with: the initialiser must be the code and nothing more. */
+test.each([
+  ...[
+    '0x80090308',
+    '-2146893048',
+    '~~0x80090308',
+    '0x80090308 | 0',
+    '-2146893048 >>> 0',
+    '590610',
+    '0x80090308n',
+  ],
+  ...["'0x80090308'", '`80090308`'],
+])('%s is a written code', (written) => {
+  expect(initialiserOf(written).map((code) => code?.node.range)).toEqual([[10, 10 + written.length]])
+})
+
+test.each([
+  ...[
+    'x',
+    '0x80090308 + 1',
+    '-0x80090308',
+    '!0x80090308',
+    '[0x80090308]',
+    'f(0x80090308)',
+    '0',
+    '2146893048',
+  ],
+  ...['0x80090308 === x', 'x | 0x80090308', '-x', '0x80090308 | 0 | x', "'0x80090308' + x"],
+])('%s is none', (written) => {
+  expect(initialiserOf(written)).toEqual([undefined])
+})
+
+function initialiserOf(written: string) {
+  const { ast, text } = readWith('codemod', { text: `const x = ${written}` })
+  const declarators = ast.body.flatMap((each) =>
+    each.type === 'VariableDeclaration' ? each.declarations : [],
+  )
+  return declarators.map(({ init }) => (init === null ? undefined : writtenCodeOf(init, text)))
+}
 
 test.each([
   ['numbers of error codes', 'f(«0x80090308», «2148074248», «-2146893048», «0o20002201410»)'],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { marked, type Language } from './recognise.ts'
+import { findMagicLiterals } from '../src/find-magic-literals.ts'
+import { walk, type Node } from '../src/tree.ts'
+import { marked, readWith, type Language } from './recognise.ts'
 
 type Case = [name: string, source: string, language?: Language]
 
@@ -23,7 +25,7 @@ describe('not magic', () => {
     ],
     [
       'further searches',
-      "f(m.endsWith('0x80090308'), m.split('0x80090308'), m.replace('0x80090308', x), m.match('0x80090308'))",
+      "f(m.endsWith('0x80090308'), m.search('0x80090308'), m.matchAll('0x80090308'), m.replaceAll('0x80090308', x), m.split('0x80090308'), m.replace('0x80090308', x), m.match('0x80090308'))",
     ],
     ['a text that is put together', "f('code ' + '0x80090308'); m += '0x8009030C'"],
     ['a text that is read', "f(parseInt('0x80090308', 16), Number.parseInt('0x80090308'))"],
@@ -54,7 +56,7 @@ describe('not magic', () => {
     ['a calculation in place', 'x += 0x80090308; x ^= 2148074248; x |= 0x80090308'],
     [
       'a module',
-      "import x from '0x80090308'; export * from '0x80090308'; import('0x80090308'); require('0x80090308')",
+      "import x from '0x80090308'; export * from '0x80090308'; export { y } from '0x80090308'; import('0x80090308'); require('0x80090308')",
     ],
     [
       'names of a module',
@@ -70,6 +72,8 @@ describe('not magic', () => {
 
   test.each([
     ['a set that is filled', 'const bad = new Set(); bad.add(«0x80090308»); new Set().add(«0x80090308»)'],
+    ['a set among other values', 'let bad = x; bad = new Set(); bad.add(«0x80090308»)'],
+    ['a function that is called like a search', "f(includes(«'0x80090308'»), match(«'0x80090308'»))"],
     ['a list that is searched', "f([«'0x80090308'»].includes(m))"],
     [
       'a number in a list',
@@ -108,6 +112,10 @@ describe('an address or a table of numbers needs a status context', () => {
     ['a table of checksums as int32', `f([-2146893048, ${others.join(' | 0, ')} | 0])`],
     ['a table in a typed array', `f(new Uint32Array([0x80090308, ${others.join(', ')}]))`],
     ['a table of bigints', `f([0x80090308n, ${others.join('n, ')}n])`],
+    ['a table of complements', `f([~0x7ff6fcf7, ${others.join(', ~')}])`],
+    ['a table of other negations', `f([«0x80090308», !${others.join(', !')}])`],
+    ['half of them codes', 'f([«0x80090308», «0x90312», «0x90313», «0x90314», 1, 2, 3, 4])'],
+    ['zero is no code', 'f([0x80090308, 0, 0, 0, 0, 0, 0, 0, 0, 1])'],
     ['a table of small numbers', `f([0x80090308, 0, 0, 0, 0, 0, 0, 0])`],
     ['fewer than eight numbers', `f([«0x80090308», ${others.slice(1).join(', ')}])`],
     ['mostly codes', 'f([«0x80090308», «0x80090309», «0x8009030A», «0x8009030C», 1, 2, 3, 4])'],
@@ -117,4 +125,17 @@ describe('an address or a table of numbers needs a status context', () => {
   ])('%s', (_, source) => {
     expect(marked(source)).toBe(source)
   })
+})
+
+test('older parsers of TypeScript wrap the module of a type', () => {
+  const file = readWith('typescript', { text: "type A = import('0x80090308').A", language: 'ts' })
+  const literals: Node[] = []
+  walk(file.ast, (node) => {
+    if (node.type === 'Literal') literals.push(node)
+  })
+  for (const literal of literals) {
+    const { parent } = literal
+    Object.assign(literal, { parent: { type: 'TSLiteralType', literal, parent } })
+  }
+  expect(findMagicLiterals(file)).toMatchObject({ magic: [], exempt: [{ exemption: 'module-specifier' }] })
 })

@@ -107,6 +107,7 @@ describe('beside a code', () => {
     ['nor keys of a pattern', 'f(({ [SEC_E_OK]: a, [0x90312]: b }) => a)'],
     ['keys of a Map', "f(new Map([[SEC_E_OK, 'fine'], [«0x90312», 'more']]))"],
     ['but no values of a Map', "f(new Map([['fine', SEC_E_OK], ['more', 0x90312]]))"],
+    ['nor what is made in another way', "f(new Table([[SEC_E_OK, 'fine'], [0x90312, 'more']]))"],
     ['nor rows of a plain array', "f([[SEC_E_OK, 'fine'], [0x90312, 'more']])"],
     ['branches', 'f(x ? SEC_E_OK : «0x90312», y ? «590610» : «0x80090308»)'],
     ['but no test of branches', 'f(0x90312 ? SEC_E_OK : x)'],
@@ -194,6 +195,7 @@ describe('an assertion beside a status', () => {
     ['node:assert', 'assert.equal(rc, «0x90312»); assert.strictEqual(errorCode, «590610», "message")'],
     ['node:assert, negated', 'assert.notEqual(rc, «0x90312»); assert.notStrictEqual(«590610», rc)'],
     ['node:assert, deep', 'assert.deepStrictEqual(rc, «0x90312»); assert.notDeepStrictEqual(rc, «590610»)'],
+    ['node:assert, deep and negated', 'assert.notDeepEqual(rc, «0x90312»); assert.deepEqual(rc, «590610»)'],
     ['node:assert by name', 'strictEqual(errorCode, «0x90312»); deepEqual(err.errorCode, «590610»)'],
     ['node:test', 't.assert.strictEqual(rc, «0x90312»)'],
     [
@@ -217,6 +219,10 @@ describe('an assertion beside a status', () => {
     [
       'tap',
       't.equal(rc, «0x90312»); t.same(rc, «590610»); t.strictSame(rc, «0x90320»); t.not(rc, «0x90321»)',
+    ],
+    [
+      'tape',
+      't.equals(rc, «0x90312»); t.isNot(rc, «590610»); t.notSame(rc, «0x90320»); t.strictNotSame(rc, «0x90321»)',
     ],
     ['AVA', 't.is(rc, «0x90312»); t.deepEqual(rc, «590610»)'],
     ['Deno', 'assertEquals(rc, «0x90312»); assertStrictEquals(rc, «590610»); assertNotEquals(rc, «0x90320»)'],
