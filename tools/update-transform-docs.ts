@@ -1,3 +1,4 @@
+import { leftAloneReasons } from 'sspi-analysis'
 import type { GeneratedFiles } from './generated-files.ts'
 import { pagesWithSections } from './marked-sections.ts'
 import { siteLinks } from './site.ts'
@@ -9,7 +10,8 @@ export async function transformDocsFiles(root: string): Promise<GeneratedFiles> 
   const transforms = await readTransforms(root)
   const linkTo = await siteLinks(root)
   const ownPages = transforms.map((transform) => {
-    return [pagePath(transform.name), { header: header(transform), footer: footer(transform.name) }] as const
+    const sections = { header: header(transform), reasons, footer: footer(transform.name) }
+    return [pagePath(transform.name), sections] as const
   })
   const linkToSite = (name: string) => linkTo(`transforms/${name}`)
   return pagesWithSections(root, [
@@ -18,6 +20,12 @@ export async function transformDocsFiles(root: string): Promise<GeneratedFiles> 
     ['packages/sspi-codemod/README.md', { transforms: table(transforms, linkToSite) }],
   ])
 }
+
+/** Every reason for which a place stays as it is, as the report prints it. */
+const reasons = [
+  '| reason | what it means |\n|---|---|',
+  ...Object.entries(leftAloneReasons).map(([reason, message]) => `| \`${reason}\` | ${message} |`),
+].join('\n')
 
 function pagePath(name: string): string {
   return `docs/transforms/${name}.md`

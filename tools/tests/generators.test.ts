@@ -13,6 +13,7 @@ const repository = fileURLToPath(new URL('../../', import.meta.url))
 const rules = 'packages/eslint-plugin-sspi/src/rules'
 const transforms = 'packages/sspi-codemod/src/transforms'
 const headerMarkers = '<!-- begin generated: header -->\n<!-- end generated: header -->'
+const reasonsMarkers = '<!-- begin generated: reasons -->\n<!-- end generated: reasons -->\n'
 const footerMarkers = '<!-- begin generated: footer -->\n<!-- end generated: footer -->'
 
 const readme = `# About
@@ -63,7 +64,7 @@ beforeEach(async () => {
     [`${transforms}/transform.ts`]: 'export interface Plan {}\n',
     [`${transforms}/old-to-new.ts`]:
       'export const description = "Turns old into new"\nexport const plan = 1\n',
-    'docs/transforms/old-to-new.md': page,
+    'docs/transforms/old-to-new.md': `${page}${reasonsMarkers}`,
   })
 })
 

@@ -134,6 +134,8 @@ export function isInverseTableRow(key: Node): boolean {
     case 'Property':
     case 'PropertyDefinition':
       return parent.key === key && isNameText(parent.value)
+    case 'TSEnumMember':
+      return parent.id === key && isNameText(parent.initializer)
     case 'MemberExpression':
       return parent.property === key && isNameText(assignedTo(parent))
     default:

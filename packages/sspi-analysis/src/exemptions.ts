@@ -111,6 +111,14 @@ export const exemptions = [
     nearMiss: 'patch = { reply: 0x80090308 }',
   },
   {
+    name: 'other-name',
+    reason: 'its name says that it is something else',
+    kind: 'other-meaning',
+    holds: ({ node }) => meanings.hasOtherName(placeOf(node)),
+    example: 'material.color = 0x80090308',
+    nearMiss: 'material.reply = 0x80090308',
+  },
+  {
     name: 'arithmetic',
     reason: 'it is calculated with',
     kind: 'other-meaning',

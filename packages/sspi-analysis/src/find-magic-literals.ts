@@ -32,13 +32,15 @@ function bySourceOrder(a: Notation, b: Notation): number {
 
 function judge(notation: Notation, surroundings: Surroundings, { magic, exempt }: Recognised): void {
   const exemption = exemptionOf(notation, surroundings)
+  if (exemption === undefined && notation.certain) {
+    magic.push({ ...notation, context: 'certain-notation', reason: 'its notation is that of a status code' })
+    return
+  }
   const context = exemption?.kind === 'definition' ? undefined : statusContextOf(notation, surroundings)
   if (context !== undefined) {
     magic.push({ ...notation, context: context.name, reason: context.reason })
   } else if (exemption !== undefined) {
     exempt.push({ ...notation, exemption: exemption.name, reason: exemption.reason })
-  } else if (notation.certain) {
-    magic.push({ ...notation, context: 'certain-notation', reason: 'its notation is that of a status code' })
   }
 }
 

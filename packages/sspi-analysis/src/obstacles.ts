@@ -11,7 +11,6 @@ type Obstacle = (node: Node, file: SourceFile) => boolean
 const obstacles: readonly [LeftAloneReason, Obstacle][] = [
   ['comment-inside', hasCommentInside],
   ['delete', ({ parent }) => parent?.type === 'UnaryExpression' && parent.operator === 'delete'],
-  ['as-const', isConstAsserted],
   ['class-key', isClassKey],
   ['type-member', isTypeMemberKey],
   ['ambiguous-syntax', isAmbiguousWithName],

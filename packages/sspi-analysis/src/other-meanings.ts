@@ -108,14 +108,28 @@ function isSet(node: Node, scopeManager: SourceFile['scopeManager']): boolean {
 const ADDRESS_NAME =
   /^(?:addr|address|offset|pc|pointer|ptr|rva)$|(?:_addr|_address|_offset|_pointer|_ptr|Addr|Address|Offset|Pointer|Ptr)$/u
 
+/** Colours with an alpha channel, check values and keys of records have eight digits too. */
+const OTHER_NAME =
+  /(?:^|_)(?:id|colou?rs?|palette|tint|hash|crc|checksum|magic|seed|regs?)$|[a-z](?:Id|Colou?rs?|Palette|Tint|Style|Hash|Crc|Checksum|Magic|Seed|Regs?)$/u
+
 /** Whether the name that a value gets, or is compared with, is that of an address. */
 export function hasAddressName(value: Node): boolean {
+  return isNamedLike(value, ADDRESS_NAME)
+}
+
+/** The same for names of other things; a list passes its name on to its members. */
+export function hasOtherName(value: Node): boolean {
+  const list = parentOf(value)
+  return isNamedLike(value, OTHER_NAME) || (list?.type === 'ArrayExpression' && isNamedLike(list, OTHER_NAME))
+}
+
+function isNamedLike(value: Node, pattern: RegExp): boolean {
   const parent = parentOf(value)
   const sides = parent?.type === 'BinaryExpression' ? [parent.left, parent.right] : []
   const label = parent?.type === 'SwitchCase' ? parentOf(parent) : undefined
   const discriminants = label?.type === 'SwitchStatement' ? [label.discriminant] : []
   const names = [givenNameOf(value), ...[...sides, ...discriminants].map((side) => lastNameOf(side))]
-  return names.some((name) => name !== undefined && ADDRESS_NAME.test(name))
+  return names.some((name) => name !== undefined && pattern.test(name))
 }
 
 const CALCULATIONS: ReadonlySet<string> = new Set(

@@ -96,7 +96,6 @@ const statements: Record<'any' | Program['system'], readonly string[]> = {
   commonjs: [
     'with ({ NAME: 1 }) out(NAME, #)',
     'out(delete #)',
-    'function m_0() { "use asm"; return # }\nout(m_0())',
     'var NAME = 1; out(NAME, #)',
     'exports.a_0 = { code: # }; out(exports.a_0)',
     'lazy_0(); function lazy_0() { const { NAME } = require("sspi-status"); out(NAME, #) }',
