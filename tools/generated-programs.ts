@@ -59,7 +59,7 @@ const statements: readonly Statement[] = [
     `print(${code.written}?${code.written}:${other.written}, (${code.written}, ${other.written}))`,
   ({ written }) => `print(\`\${${written}}:\${ ${written} }\`)`,
   (code) =>
-    `print(${operand(code)} in { 2148074248: 1 }, ${/^'/u.test(code.written) ? `${code.written}in{}` : 0})`,
+    `print(${operand(code)} in { 2148074248: 1 }, ${code.written.startsWith("'") ? `${code.written}in{}` : 0})`,
   (code, other) => `print(JSON.stringify({ ${asKey(code)}: 1, 'x': String(${other.written}) }))`,
   (code, other) => `print(Object.keys({ ${asKey(code)}() {}, get ${asKey(other)}() { return 1 } }))`,
   (code, _, n) =>

@@ -40,8 +40,9 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
     create: (context, options) => {
       const settings = checkedSettingsOf(context.settings)
       const { ast, text } = context.sourceCode
-      // Another language's tree, under a config without `files`.
-      if (String(ast.type) !== 'Program' || !mayReport(text, options)) return {}
+      // A config without `files` also meets the trees of other languages.
+      const { type }: { type: string } = ast
+      if (type !== 'Program' || !mayReport(text, options)) return {}
       return create(context, options, settings)
     },
   })

@@ -42,7 +42,7 @@ function directiveOf({ type, value }: TSESTree.Comment): Directive | undefined {
     case 'disable':
     case 'enable':
       // A comment to the end of a line turns nothing off below it.
-      return String(type) === 'Block' ? { kind, rules } : undefined
+      return type === 'Block' ? { kind, rules } : undefined
     default:
       return undefined
   }

@@ -102,8 +102,7 @@ describe.each(ruleNames)('%s', (rule) => {
 /** The same rules for a host that differs from ESLint in what `sourceCode` says. */
 function pluginOn(host: Readonly<Record<string, unknown>>) {
   const rules = Object.entries(plugin.rules).map(([name, rule]): [string, Rule.RuleModule] => {
-    const { meta }: Rule.RuleModule = rule
-    return [name, { ...(meta && { meta }), create: (context) => onHost(rule, context, host) }]
+    return [name, { ...rule, create: (context) => onHost(rule, context, host) }]
   })
   return { rules: Object.fromEntries(rules) }
 }
@@ -123,7 +122,8 @@ function overlaid<Value extends object>(value: Value, own: Readonly<Record<strin
     get: (_, key) => {
       if (typeof key === 'string' && key in own) return own[key]
       const member: unknown = Reflect.get(value, key)
-      return typeof member === 'function' ? member.bind(value) : member
+      const bound: unknown = typeof member === 'function' ? member.bind(value) : member
+      return bound
     },
   })
 }
@@ -157,7 +157,12 @@ describe('another host', () => {
   })
 
   it('gives a tree of another language', () => {
-    expect(messagesOn({ ast: { type: 'Document', body: {} } })).toEqual([])
+    const start = magic.indexOf('0x80090308')
+    const range = [start, start + '0x80090308'.length]
+    const literal = { type: 'Literal', value: 0x80090308, raw: '0x80090308', range }
+    const tree = (type: string) => ({ type, range: [0, magic.length], body: [literal] })
+    expect(messagesOn({ ast: tree('Program') })).toHaveLength(1)
+    expect(messagesOn({ ast: tree('Document') })).toEqual([])
   })
 
   it('reads a component: what the script says is reported, the template is not', () => {

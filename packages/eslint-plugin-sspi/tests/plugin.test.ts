@@ -8,8 +8,7 @@ import css from '@eslint/css'
 import json from '@eslint/json'
 import markdown from '@eslint/markdown'
 import { ESLint } from 'eslint'
-import { ESLint as ESLint9 } from 'eslint9'
-import { LegacyESLint } from 'eslint9/use-at-your-own-risk'
+import { ESLint as ESLint9, loadESLint } from 'eslint9'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import plugin from '../src/index.ts'
@@ -100,6 +99,7 @@ describe('a config', () => {
   })
 
   it.each(legacyConfigs)('%s reports where ESLint 9 reads `.eslintrc`', async (name) => {
+    const LegacyESLint = await loadESLint({ useFlatConfig: false })
     const eslint = new LegacyESLint({
       useEslintrc: false,
       plugins: { sspi: plugin },

@@ -1,7 +1,15 @@
 import { RuleTester } from '@typescript-eslint/rule-tester'
 import { afterAll, describe, expect, it, type Assertion } from 'vitest'
 import { rules } from '../src/rules/index.ts'
-import { applyFixes, eslintVersions, fixed, lint, type LintInput, type LintMessage } from './linters.ts'
+import {
+  applyFixes,
+  eslintVersions,
+  fixed,
+  lint,
+  linterOptions,
+  type LintInput,
+  type LintMessage,
+} from './linters.ts'
 import { languageOptionsOf, parserNames, type ParserName } from './parsers.ts'
 import { reportText } from './report-text.ts'
 import { problemsOfStyle } from './message-style.ts'
@@ -167,12 +175,13 @@ function testCaseOf(rule: RuleName, each: RuleCase, parser: ParserName) {
     filename,
     options,
     settings,
+    linterOptions,
     languageOptions: languageOptionsOf(parser, { filename, sourceType }),
   }
 }
 
 /** A rule as the types of RuleTester take it, which has a copy of them that is older than ours. */
 function testedRule(name: RuleName): TestedRule {
-  const { meta, create } = rules[name]
-  return { meta, create: (context: never) => create(context) }
+  const rule = rules[name]
+  return { meta: rule.meta, create: (context: never) => rule.create(context) }
 }

@@ -126,13 +126,13 @@ function lookedUpIn(collection: Node | undefined): Node[] {
   const method = propertyNameOf(member.property, member.computed)
   const call = parentOf(member)
   const isLookup = method !== undefined && LOOKUPS.has(method) && call?.type === 'CallExpression'
-  return isLookup ? nodesIn(call.arguments).slice(0, 1) : []
+  return isLookup ? nodesIn([nodeAt(call.arguments, 0)]) : []
 }
 
 /** The other argument of `assert.equal(x, …)`, and the `x` of `expect(x).toBe(…)`, `expect(…).toBe(x)`, `x.should.equal(…)`. */
 function assertedBeside(call: TSESTree.CallExpression, argument: Node, names: AssertionNames): Node[] {
   // The third argument of an assertion is its message.
-  const compared = nodesIn(call.arguments).slice(0, 2)
+  const compared = nodesIn([nodeAt(call.arguments, 0), nodeAt(call.arguments, 1)])
   if (!compared.includes(argument)) return []
   const expected = expectedBeside(call, names.matchers)
   if (expected !== undefined) return [expected]

@@ -157,11 +157,15 @@ function isPair(code: Node, index: 0 | 1): boolean {
 
 function pairAround(member: Node): Node[] {
   const parent = parentOf(member)
-  if (parent?.type === 'CallExpression')
-    return calleeNameOf(parent) === 'set' ? nodesIn(parent.arguments) : []
+  if (parent?.type === 'CallExpression') return calleeNameOf(parent) === 'set' ? pairOf(parent.arguments) : []
   if (parent?.type !== 'ArrayExpression') return []
   // A row stands in a table; a single array is a list of values.
-  return parentOf(placeOf(parent))?.type === 'ArrayExpression' ? nodesIn(parent.elements) : []
+  return parentOf(placeOf(parent))?.type === 'ArrayExpression' ? pairOf(parent.elements) : []
+}
+
+/** The two nodes of a list of two. A longer one is not copied for each of its members. */
+function pairOf(list: unknown): Node[] {
+  return Array.isArray(list) && list.length === 2 ? nodesIn(list) : []
 }
 
 function isNameText(expression: unknown): boolean {

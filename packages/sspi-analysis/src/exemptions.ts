@@ -135,7 +135,7 @@ export const exemptions = [
       return table !== undefined && isNumberTable(table)
     },
     example:
-      'crc = [0x80090308, 0x1db71064, 0x3b6e20c8, 0x26d930ac, 0x76dc4190, 0x6b6b51f4, 0x4db26158, 0x5005713c]',
+      'table = [0x80090308, 0x1db71064, 0x3b6e20c8, 0x26d930ac, 0x76dc4190, 0x6b6b51f4, 0x4db26158, 0x5005713c]',
     nearMiss: 'codes = [0x80090308, 0x80090331]',
   },
 ] as const satisfies readonly Exemption[]

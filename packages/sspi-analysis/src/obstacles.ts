@@ -11,6 +11,7 @@ type Obstacle = (node: Node, file: SourceFile) => boolean
 const obstacles: readonly [LeftAloneReason, Obstacle][] = [
   ['comment-inside', hasCommentInside],
   ['delete', ({ parent }) => parent?.type === 'UnaryExpression' && parent.operator === 'delete'],
+  ['as-const', isConstAsserted],
   ['class-key', isClassKey],
   ['type-member', isTypeMemberKey],
   ['ambiguous-syntax', isAmbiguousWithName],
@@ -105,16 +106,34 @@ function isTypeMemberKey({ parent }: Node): boolean {
  * TypeScript reads `a < NAME, b > (c)` as a generic call and `a ? (NAME) : b => c` as an arrow function with a result
  * type, where the number was neither.
  */
-function isAmbiguousWithName(node: Node, { text }: SourceFile): boolean {
+function isAmbiguousWithName(node: Node, file: SourceFile): boolean {
   const { parent } = node
-  if (parent?.type === 'BinaryExpression') {
-    const isRightOfLess = parent.operator === '<' && parent.right === node && node.type !== 'Literal'
-    return isRightOfLess && /^[\s)]*[,>]/u.test(text.slice(node.range[1]))
-  }
+  const { text } = file
+  if (mayBecomeTypeArgument(node, file)) return true
   if (parent?.type !== 'ConditionalExpression' || parent.consequent !== node) return false
   const alternate = nodeIn(parent.alternate)
   const isInParentheses = /\(\s*$/u.test(text.slice(parent.range[0], node.range[0]))
   return isInParentheses && alternate !== undefined && textOf(alternate, text).includes('=>')
+}
+
+/** Farther than this from a place, no type argument begins or ends. */
+const LONGEST_ARGUMENTS = 1000
+
+/**
+ * Whether a notation that is no type stands between a `<` and a `>` as a type argument would, in a language that has
+ * them. A number and its negative are types already: there the parser has decided.
+ */
+function mayBecomeTypeArgument(node: Node, { text, path = '' }: SourceFile): boolean {
+  const isType = node.type === 'Literal' || (node.type === 'UnaryExpression' && node.operator === '-')
+  if (isType || (/\.[cm]?jsx?$/u.test(path) && !text.includes('@flow'))) return false
+  const [start, end] = node.range
+  const before = text.slice(Math.max(0, start - LONGEST_ARGUMENTS), start)
+  const after = text.slice(end, end + LONGEST_ARGUMENTS)
+  const less = before.lastIndexOf('<')
+  const greater = /(?<!=)>(?=\s*[(`])/u.exec(after)
+  if (less === -1 || greater === null) return false
+  const others = `${before.slice(less + 1)} ${after.slice(0, greater.index)}`
+  return !/[;{}?]|&&|\|\||==/u.test(others)
 }
 
 function isBodyOfWith(node: Node): boolean {

@@ -86,7 +86,7 @@ export function isAddress({ node, representation }: Notation, { scopeManager }: 
   if (parent?.type === 'MemberExpression')
     return parent.property === node && representation !== 'hex' && !isText(assignedTo(parent))
   if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return false
-  if (!nodesIn(parent.arguments).includes(node)) return false
+  if (parent.callee === node) return false
   const name = calleeNameOf(parent)
   const receiver = receiverOf(parent)
   if (MEMORY_NAME.test(lastNameOf(receiver) ?? '')) return true

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { SourceFile } from './source-file.ts'
-import { calleeNameOf, isFunction, nodeIn, nodesIn, parentOf, propertyNameOf, type Node } from './tree.ts'
+import { calleeNameOf, isFunction, nodeIn, parentOf, propertyNameOf, type Node } from './tree.ts'
 
 // Browsers and debuggers take the text of these callbacks and run it in another process.
 const SERIALIZERS: ReadonlySet<string> = new Set([
@@ -52,7 +52,7 @@ function isTakenAsText(mention: Node): boolean {
     case 'MemberExpression':
       return parent.object === value && propertyNameOf(parent.property, parent.computed) === 'toString'
     case 'CallExpression':
-      return nodesIn(parent.arguments).includes(value) && isSerializingCall(parent)
+      return parent.callee !== value && isSerializingCall(parent)
     default:
       return false
   }

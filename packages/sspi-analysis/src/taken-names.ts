@@ -8,29 +8,23 @@ import { scopeOf } from './variables.ts'
 export type TakenNames = (places: readonly Node[]) => (name: string) => boolean
 
 /** Prepares `TakenNames` for one file. */
-export function createTakenNames({ ast, scopeManager }: SourceFile): TakenNames {
+export function createTakenNames({ scopeManager }: SourceFile): TakenNames {
   if (scopeManager === null) return () => () => false
   const free = freeNames(scopeManager)
-  const shared = sharedScopesOf(scopeManager, ast)
+  // Namespaces of one name see what each of them exports.
+  const namespaces = scopeManager.scopes.filter(({ type }) => type === 'tsModule')
   return (places) => {
-    const scopes = new Set<Scope>(shared)
-    for (const place of places) addScopesAround(place, scopeManager, scopes)
-    return (name) => free.has(name) || [...scopes].some(({ set }) => set.has(name))
+    const around = [...namespaces, ...scopesAround(places, scopeManager)]
+    return (name) => free.has(name) || around.some(({ set }) => set.has(name))
   }
 }
 
-function addScopesAround(place: Node, scopeManager: ScopeManager, scopes: Set<Scope>): void {
-  let scope = scopeOf(place, scopeManager)
-  while (scope !== null && !scopes.has(scope)) {
-    scopes.add(scope)
-    scope = scope.upper
+/** All scopes from the places outwards; the outermost are those that an import joins. */
+function scopesAround(places: readonly Node[], scopeManager: ScopeManager): Set<Scope> {
+  const scopes = new Set<Scope>()
+  for (const place of places) {
+    for (let scope = scopeOf(place, scopeManager); scope !== null && !scopes.has(scope); scope = scope.upper)
+      scopes.add(scope)
   }
-}
-
-/** The scopes that an import joins, and all namespaces: those of one name see what each of them exports. */
-function sharedScopesOf(scopeManager: ScopeManager, ast: Node): Scope[] {
-  const joined = scopeManager.acquire(ast, true)
-  return scopeManager.scopes.filter(
-    (scope) => scope === joined || ['global', 'module', 'tsModule'].includes(scope.type),
-  )
+  return scopes
 }

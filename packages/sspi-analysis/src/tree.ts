@@ -46,9 +46,9 @@ export function nodesIn(list: unknown): Node[] {
   return Array.isArray(list) ? list.filter(isNode) : []
 }
 
-/** The node at an index of a field that holds a list, or undefined. */
+/** The node at an index of a field that holds a list, or undefined; from the end where the index is below zero. */
 export function nodeAt(list: unknown, index: number): Node | undefined {
-  return Array.isArray(list) ? nodeIn(list[index]) : undefined
+  return Array.isArray(list) ? nodeIn(list.at(index)) : undefined
 }
 
 /** The text that a field holds, or undefined. */
@@ -203,7 +203,7 @@ function innerOf(node: Node): Node | undefined {
     case 'AssignmentExpression':
       return node.operator === '=' ? nodeIn(node.right) : undefined
     case 'SequenceExpression':
-      return nodesIn(node.expressions).at(-1)
+      return nodeAt(node.expressions, -1)
     case 'CallExpression':
       return convertedBy(node)
     default:
@@ -220,7 +220,7 @@ function convertedByOperator(node: TSESTree.UnaryExpression): Node | undefined {
 
 function convertedBy(call: TSESTree.CallExpression): Node | undefined {
   const callee = nodeIn(call.callee)
-  const [argument] = nodesIn(call.arguments)
+  const argument = nodeAt(call.arguments, 0)
   if (callee?.type === 'Identifier' && CONVERSIONS.has(callee.name)) return argument
   if (callee?.type !== 'MemberExpression' || argument !== undefined) return undefined
   const method = propertyNameOf(callee.property, callee.computed)

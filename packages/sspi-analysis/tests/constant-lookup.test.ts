@@ -94,6 +94,8 @@ describe('a require has its names only after it has run', () => {
     [
       "h(); const sspi = require('sspi-status'); function g() { h(); f(«sspi.SEC_E_INVALID_TOKEN») } function h() {}",
     ],
+    ["h(); const sspi = require('sspi-status'); g(); function g() { f(«») } function h() { g() }"],
+    ["g(); const sspi = require('sspi-status'); g(); function g() { f(«») }"],
     ["a(() => g); const sspi = require('sspi-status'); function g() { f(«») }"],
     [
       "const sspi = require('sspi-status'); function g() { h() } g(); function h() { f(«sspi.SEC_E_INVALID_TOKEN») }",

@@ -26,7 +26,7 @@ describe('a definition is not magic', () => {
     ['a frozen table', 'module.exports = Object.freeze({ SEC_E_INVALID_TOKEN: 0x80090308 })'],
     [
       'a default in capitals',
-      'function f(BAD = 0x80090308, { DENIED = 0x8009030C } = {}, [X = 0x80090301] = []) {}',
+      'function f(BAD = 0x80090308, { DENIED = 0x8009030C } = {}, [X1 = 0x80090301] = []) {}',
     ],
     ['a default of a renamed property', 'f(({ bad: BAD = 0x80090308 }) => BAD)'],
     ['exports', 'exports.bad = 0x80090308; module.exports.denied = -2146893044'],

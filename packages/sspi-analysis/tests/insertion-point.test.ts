@@ -154,4 +154,8 @@ describe('a require', () => {
       expect(planned({ text, path: 'a.cjs' }).output).toMatch(/require\('sspi-status'\)\n/u)
     },
   )
+
+  it('and an import needs none', () => {
+    expect(planned({ text: '(() => 0x80090308)()', path: 'a.mjs' }).output).toMatch(/from 'sspi-status'\n\(/u)
+  })
 })

@@ -86,6 +86,14 @@ describe('a code that is the same number in both representations', () => {
   })
 })
 
+it('a bigint below zero is no constant to use', () => {
+  const text = 'export {}\nconst SEC_E_INVALID_TOKEN = -2146893048n\nf(0x80090308n)\n'
+  expect(planned({ text }).output).toContain('f(SEC_E_INVALID_TOKEN_BIGINT)')
+  expect(planned({ text: text.replace('-2146893048n', '2148074248n') }).output).toContain(
+    'f(SEC_E_INVALID_TOKEN)',
+  )
+})
+
 describe('texts', () => {
   it.each([
     ["f('0x80090308')", 'f(`0x${SEC_E_INVALID_TOKEN}`)'],

@@ -127,7 +127,7 @@ export interface ComparableRecognised {
   skipped: string | undefined
 }
 
-export function comparable({ magic, exempt, skipped }: Recognised, text: string): ComparableRecognised {
+function comparable({ magic, exempt, skipped }: Recognised, text: string): ComparableRecognised {
   return {
     magic: magic.map((finding) => comparableOf(finding, finding.context, text)),
     exempt: exempt.map((code) => comparableOf(code, code.exemption, text)),

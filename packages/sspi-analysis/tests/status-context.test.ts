@@ -190,6 +190,12 @@ describe('compared with a status name', () => {
   })
 })
 
+// Babel does not read them.
+test('newer casts of Flow are casts too', () => {
+  const source = 'f((rc as any) === («0x90312» as number), [SEC_E_OK as const, «590610» as const])'
+  expect(marked(source, { language: 'flow' }, ['codemod'])).toBe(source)
+})
+
 describe('an assertion beside a status', () => {
   test.each([
     ['node:assert', 'assert.equal(rc, «0x90312»); assert.strictEqual(errorCode, «590610», "message")'],

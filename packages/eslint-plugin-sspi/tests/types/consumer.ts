@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config'
 import type { ESLint, Linter } from 'eslint'
 import sspi from 'eslint-plugin-sspi'
 
-export default defineConfig([
+export const config = defineConfig([
   sspi.configs.recommended,
   sspi.configs.strict,
   { extends: [sspi.configs.all] },
