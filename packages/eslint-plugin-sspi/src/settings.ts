@@ -2,7 +2,7 @@ import { importSourcesOf, type ImportSources } from 'sspi-analysis'
 import { relativeSpecifier } from './relative-specifier.ts'
 
 /** What a project says about its constants and names, under `settings.sspi`. */
-export interface SspiSettings {
+interface SspiSettings {
   /** Where the constants of each representation are imported from. */
   module?: string | Partial<ImportSources>
   /** Sources of regular expressions for whole names of further variables that hold a status. */

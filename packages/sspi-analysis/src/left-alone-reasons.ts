@@ -6,7 +6,7 @@ export const leftAloneReasons = {
   'no-constant': 'No constant has this value: a bigint below zero is not one of the entry points.',
   'comment-inside': 'A comment inside the expression would be lost.',
   'class-key': 'A computed key could become part of the field above it.',
-  'type-member': 'The key of a type can only be a literal here.',
+  'type-member': 'The key of a type must be of a literal type, and a constant may be declared otherwise.',
   delete: 'A name cannot be deleted.',
   'as-const': 'Only a literal can be followed by `as const`.',
   'enum-member': 'The value of an enum member would no longer be known at compile time.',

@@ -125,7 +125,7 @@ const LONGEST_ARGUMENTS = 1000
  */
 function mayBecomeTypeArgument(node: Node, { text, path = '' }: SourceFile): boolean {
   const isType = node.type === 'Literal' || (node.type === 'UnaryExpression' && node.operator === '-')
-  if (isType || (/\.[cm]?jsx?$/u.test(path) && !text.includes('@flow'))) return false
+  if (isType) return false
   const [start, end] = node.range
   const before = text.slice(Math.max(0, start - LONGEST_ARGUMENTS), start)
   const after = text.slice(end, end + LONGEST_ARGUMENTS)
@@ -133,7 +133,11 @@ function mayBecomeTypeArgument(node: Node, { text, path = '' }: SourceFile): boo
   const greater = /(?<!=)>(?=\s*[(`])/u.exec(after)
   if (less === -1 || greater === null) return false
   const others = `${before.slice(less + 1)} ${after.slice(0, greater.index)}`
-  return !/[;{}?]|&&|\|\||==/u.test(others)
+  return !/[;{}?]|&&|\|\||==/u.test(others) && hasTypeArguments(path, text)
+}
+
+function hasTypeArguments(path: string, text: string): boolean {
+  return !/\.[cm]?jsx?$/u.test(path) || text.includes('@flow')
 }
 
 function isBodyOfWith(node: Node): boolean {

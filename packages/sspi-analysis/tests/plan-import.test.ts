@@ -67,6 +67,10 @@ describe('into an import', () => {
       ["import b from 'sspi-status'", "import b, { SEC_E_INVALID_TOKEN } from 'sspi-status'"],
       ["import b /* { */ from 'sspi-status'", "import b, { SEC_E_INVALID_TOKEN } /* { */ from 'sspi-status'"],
       [
+        "import { a } from 'sspi-status'\nimport { b } from 'sspi-status'",
+        "import { a, SEC_E_INVALID_TOKEN } from 'sspi-status'\nimport { b } from 'sspi-status'",
+      ],
+      [
         'import * as a from \'./a\'\nimport { b } from "sspi-status"',
         'import * as a from \'./a\'\nimport { b, SEC_E_INVALID_TOKEN } from "sspi-status"',
       ],

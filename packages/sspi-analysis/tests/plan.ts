@@ -37,7 +37,7 @@ export function editsOf({ plans, imports }: ConstantPlans): TextEdit[] {
   return [...imports, ...plans.flatMap((one) => ('replacement' in one ? one.replacement : []))]
 }
 
-export function planFile(file: SourceFile, options?: Partial<ConstantOptions>): Planned {
+function planFile(file: SourceFile, options?: Partial<ConstantOptions>): Planned {
   const plans = plansFor(findMagicLiterals(file).magic, file, options)
   return {
     output: applyEdits(file.text, editsOf(plans)),
