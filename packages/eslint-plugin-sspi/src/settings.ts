@@ -1,17 +1,11 @@
 import { importSourcesOf, type ImportSources } from 'sspi-analysis'
 import { relativeSpecifier } from './relative-specifier.ts'
 
-/** What a project says about its constants and names, under `settings.sspi`. */
-interface SspiSettings {
-  /** Where the constants of each representation are imported from. */
-  module?: string | Partial<ImportSources>
-  /** Sources of regular expressions for whole names of further variables that hold a status. */
-  statusNames?: readonly string[]
-}
-
 /** The settings of a file, checked and ready for the recogniser. */
 export interface CheckedSettings {
+  /** Where the constants of each representation are imported from, as a file writes it. */
   sourcesFor: (filename: string, cwd: string) => ImportSources
+  /** Whole names of further variables that hold a status. */
   statusNames: readonly RegExp[]
 }
 

@@ -159,7 +159,8 @@ describe('another host', () => {
   it('gives a tree of another language', () => {
     const start = magic.indexOf('0x80090308')
     const range = [start, start + '0x80090308'.length]
-    const literal = { type: 'Literal', value: 0x80090308, raw: '0x80090308', range }
+    const loc = { start: { line: 1, column: 0 }, end: { line: 1, column: 1 } }
+    const literal = { type: 'Literal', value: 0x80090308, raw: '0x80090308', range, loc }
     const tree = (type: string) => ({ type, range: [0, magic.length], body: [literal] })
     expect(messagesOn({ ast: tree('Program') })).toHaveLength(1)
     expect(messagesOn({ ast: tree('Document') })).toEqual([])

@@ -38,17 +38,22 @@ function isModuleSyntax(statement: Node): boolean {
 interface ModuleTraits {
   /** `import.meta`, or `await` at the top level. */
   usesModuleSyntax: boolean
-  /** `require('…')`, `require.main`, `module.exports`, `exports.x`. */
-  usesCommonJs: boolean
+  /** Which names it uses as CommonJS has them: `require('…')`, `require.main`, `module.exports`, `exports.x`. */
+  commonJsNames: Set<string>
   /** `typeof module`, `define.amd`: the file also runs where there are no modules. */
   asksForModules: boolean
 }
 
 function traitsOf(ast: Node): ModuleTraits {
-  const traits = { usesModuleSyntax: false, usesCommonJs: false, asksForModules: false }
+  const traits: ModuleTraits = {
+    usesModuleSyntax: false,
+    commonJsNames: new Set(),
+    asksForModules: false,
+  }
   walkFunctions(ast, (node, inside) => {
     if (isImportMeta(node) || (inside === ast && isAwait(node))) traits.usesModuleSyntax = true
-    if (isCommonJs(node)) traits.usesCommonJs = true
+    const name = commonJsNameOf(node)
+    if (name !== undefined) traits.commonJsNames.add(name)
     if (isQuestionForModules(node)) traits.asksForModules = true
   })
   return traits
@@ -74,21 +79,21 @@ function isNamed(expression: unknown, name: string): boolean {
   return node?.type === 'Identifier' && node.name === name
 }
 
-function isCommonJs(node: Node): boolean {
-  return requiredSourceOf(node) !== undefined || isCommonJsMember(node) || isExportsArgument(node)
-}
-
-function isCommonJsMember(node: Node): boolean {
-  if (node.type !== 'MemberExpression') return false
-  const property = propertyNameOf(node.property, node.computed)
-  if (property === 'exports') return isNamed(node.object, 'module')
-  return isNamed(node.object, 'exports') || (property === 'main' && isNamed(node.object, 'require'))
-}
-
-function isExportsArgument(node: Node): boolean {
-  return (
-    node.type === 'CallExpression' && nodesIn(node.arguments).some((argument) => isNamed(argument, 'exports'))
-  )
+/** The name that a node uses as only CommonJS has it. */
+function commonJsNameOf(node: Node): string | undefined {
+  switch (node.type) {
+    case 'CallExpression':
+      if (requiredSourceOf(node) !== undefined) return 'require'
+      return nodesIn(node.arguments).some((argument) => isNamed(argument, 'exports')) ? 'exports' : undefined
+    case 'MemberExpression': {
+      const property = propertyNameOf(node.property, node.computed)
+      if (property === 'exports' && isNamed(node.object, 'module')) return 'module'
+      if (property === 'main' && isNamed(node.object, 'require')) return 'require'
+      return isNamed(node.object, 'exports') ? 'exports' : undefined
+    }
+    default:
+      return undefined
+  }
 }
 
 function isQuestionForModules(node: Node): boolean {
@@ -105,9 +110,8 @@ function isQuestionForModules(node: Node): boolean {
 /** Whether a file requires at its top level, or uses what CommonJS gives and never asks for it. */
 function isSurelyCommonJs({ ast, scopeManager }: SourceFile, traits: ModuleTraits): boolean {
   const free = freeNames(scopeManager)
-  if (!['require', 'module', 'exports'].some((name) => free.has(name))) return false
   if (free.has('require') && nodesIn(ast.body).some(isRequireStatement)) return true
-  return traits.usesCommonJs && !traits.asksForModules
+  return !traits.asksForModules && [...traits.commonJsNames].some((name) => free.has(name))
 }
 
 /** Whether a top-level statement surely requires when it runs: in an initialiser, an assignment or a bare call. */

@@ -155,6 +155,11 @@ describe('a require', () => {
     },
   )
 
+  it('one, where the file has semicolons', () => {
+    const text = "'use strict';\n(function () { f(0x80090308); })();"
+    expect(planned({ text, path: 'a.cjs' }).output).toMatch(/require\('sspi-status'\);\n\(/u)
+  })
+
   it('and an import needs none', () => {
     expect(planned({ text: '(() => 0x80090308)()', path: 'a.mjs' }).output).toMatch(/from 'sspi-status'\n\(/u)
   })

@@ -48,6 +48,7 @@ describe('what the file itself does', () => {
     { text: 'exports = {}', system: undefined },
     { text: "window.require('a')", system: undefined },
     { text: "function f(require) { require('a') }", system: undefined },
+    { text: "const require = f; require('a'); module.hot.accept()", system: undefined },
     { text: 'var exports = {}; exports.a = 1', system: undefined },
     { text: 'var module = {}; module.exports = 1', system: undefined },
   ])('$text', expectSystem)
@@ -71,6 +72,7 @@ describe('a file that asks whether there are modules', () => {
     { text: 'if (define.amd) define([], f); else module.exports = f()', hint: 'module', system: undefined },
     { text: 'if (typeof window !== "undefined") module.exports = a', system: 'commonjs' },
     { text: "var a = require('a'); if (typeof module === 'object') f()", system: 'commonjs' },
+    { text: "a = require('a'); if (typeof module === 'object') f()", system: 'commonjs' },
     { text: "if (typeof module === 'object') f()", path: 'a.cjs', system: 'commonjs' },
     { text: "require(['a'], function (a) {})", system: undefined },
     { text: "define(['require'], function (require) { require('a') })", system: undefined },

@@ -33,6 +33,7 @@ describe('the semicolon', () => {
     { text: 'f();\ng();\nh()', semicolon: ';' },
     { text: 'f()\ng()\nh();', semicolon: '' },
     { text: 'for (let a = 1; ; ) f()', semicolon: '' },
+    { text: 'for (let a = 1; ; ) for (let b = 2; ; ) f();', semicolon: ';' },
     { text: 'class A { a = 1; b() { return 1 } }', semicolon: '' },
     { text: 'function f() { return 1; }', semicolon: ';' },
     { text: '', semicolon: '' },

@@ -10,11 +10,11 @@ testRule('no-magic-status', {
       nearMiss: 'if (rc === SEC_E_INVALID_TOKEN) stop()',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        if (rc === 0x80090308) stop()
-                   ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: it is compared with a value that is named like a status.
-          The file has no module system that could import a constant.
-      `),
+          if (rc === 0x80090308) stop()
+                     ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a label of a switch',
@@ -22,11 +22,11 @@ testRule('no-magic-status', {
       nearMiss: 'switch (result) { case -2146892801: deny() }',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        switch (result) { case -2146893044: deny() }
-                               ~~~~~~~~~~~ magicLiteral
-          \`-2146893044\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          switch (result) { case -2146893044: deny() }
+                                 ~~~~~~~~~~~ magicLiteral
+            \`-2146893044\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a continuation code beside a name that is one of a status',
@@ -34,11 +34,11 @@ testRule('no-magic-status', {
       nearMiss: 'while (ctx.security_status === 0x90312) next()',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        while (ctx.SECURITY_STATUS === 0x90312) next()
-                                       ~~~~~~~ magicLiteral
-          \`0x90312\` is SEC_I_CONTINUE_NEEDED: it is compared with a value that is named like a status.
-          The file has no module system that could import a constant.
-      `),
+          while (ctx.SECURITY_STATUS === 0x90312) next()
+                                         ~~~~~~~ magicLiteral
+            \`0x90312\` is SEC_I_CONTINUE_NEEDED: it is compared with a value that is named like a status.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'an exact text',
@@ -46,32 +46,32 @@ testRule('no-magic-status', {
       nearMiss: "if (error.code === '0x8009030C: denied') deny()",
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        if (error.code === '0x8009030C') deny()
-                           ~~~~~~~~~~~~ magicLiteral
-          \`'0x8009030C'\` is SEC_E_LOGON_DENIED: it is compared with a value that is named like a status.
-          The file has no module system that could import a constant.
-      `),
+          if (error.code === '0x8009030C') deny()
+                             ~~~~~~~~~~~~ magicLiteral
+            \`'0x8009030C'\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'several codes of one file, each at its place',
       code: 'if (rc === 0x80090308) stop()\nelse if (rc === 0x80090331)\n\tfail(\n\t\t0x8009030c\n\t)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        if (rc === 0x80090308) stop()
-                   ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: it is compared with a value that is named like a status.
-          The file has no module system that could import a constant.
-        else if (rc === 0x80090331)
-                        ~~~~~~~~~~ magicLiteral
-          \`0x80090331\` is SEC_E_ALGORITHM_MISMATCH: it is compared with a value that is named like a status.
-          The file has no module system that could import a constant.
-        	fail(
-        		0x8009030c
-        		~~~~~~~~~~ magicLiteral
-          \`0x8009030c\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
-          The file has no module system that could import a constant.
-        	)
-      `),
+          if (rc === 0x80090308) stop()
+                     ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+          else if (rc === 0x80090331)
+                          ~~~~~~~~~~ magicLiteral
+            \`0x80090331\` is SEC_E_ALGORITHM_MISMATCH: its notation is that of a status code.
+            The file has no module system that could import a constant.
+          	fail(
+          		0x8009030c
+          		~~~~~~~~~~ magicLiteral
+            \`0x8009030c\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
+            The file has no module system that could import a constant.
+          	)
+        `),
     },
   ],
 })

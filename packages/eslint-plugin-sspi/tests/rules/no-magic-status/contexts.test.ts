@@ -17,11 +17,11 @@ testRule('no-magic-status', {
       nearMiss: 'const x = secur32.initialize(h); if (x === 590610) next()',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        const x = secur32.InitializeSecurityContextW(h); if (x === 590610) next()
-                                                                   ~~~~~~ magicLiteral
-          \`590610\` is SEC_I_CONTINUE_NEEDED: it is compared with the result of an SSPI call.
-          The file has no module system that could import a constant.
-      `),
+          const x = secur32.InitializeSecurityContextW(h); if (x === 590610) next()
+                                                                     ~~~~~~ magicLiteral
+            \`590610\` is SEC_I_CONTINUE_NEEDED: it is compared with the result of an SSPI call.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a short code compared with a name of the table',
@@ -29,11 +29,11 @@ testRule('no-magic-status', {
       nearMiss: 'if (WSA_CONTINUE_NEEDED === 0x90312) next()',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        if (SEC_I_CONTINUE_NEEDED === 0x90312) next()
-                                      ~~~~~~~ magicLiteral
-          \`0x90312\` is SEC_I_CONTINUE_NEEDED: it is compared with a status code.
-          The file has no module system that could import a constant.
-      `),
+          if (SEC_I_CONTINUE_NEEDED === 0x90312) next()
+                                        ~~~~~~~ magicLiteral
+            \`0x90312\` is SEC_I_CONTINUE_NEEDED: it is compared with a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a short code beside a sure one',
@@ -41,14 +41,14 @@ testRule('no-magic-status', {
       nearMiss: 'switch (x) { case 0x80090FFF: stop(); break; case 0x90312: next() }',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        switch (x) { case 0x80090308: stop(); break; case 0x90312: next() }
-                          ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                                                          ~~~~~~~ magicLiteral
-          \`0x90312\` is SEC_I_CONTINUE_NEEDED: it stands beside another status code.
-          The file has no module system that could import a constant.
-      `),
+          switch (x) { case 0x80090308: stop(); break; case 0x90312: next() }
+                            ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                                                            ~~~~~~~ magicLiteral
+            \`0x90312\` is SEC_I_CONTINUE_NEEDED: it stands beside another status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a bare text in a list that a code is looked up in',
@@ -56,14 +56,14 @@ testRule('no-magic-status', {
       nearMiss: "if (['80090308', '0x8009030C!'].includes(x)) deny()",
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        if (['80090308', '0x8009030C'].includes(x)) deny()
-             ~~~~~~~~~~ magicLiteral
-          \`'80090308'\` is SEC_E_INVALID_TOKEN: it stands beside another status code.
-          The file has no module system that could import a constant.
-                         ~~~~~~~~~~~~ magicLiteral
-          \`'0x8009030C'\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          if (['80090308', '0x8009030C'].includes(x)) deny()
+               ~~~~~~~~~~ magicLiteral
+            \`'80090308'\` is SEC_E_INVALID_TOKEN: it stands beside another status code.
+            The file has no module system that could import a constant.
+                           ~~~~~~~~~~~~ magicLiteral
+            \`'0x8009030C'\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a short code whose variable is compared with a sure one elsewhere',
@@ -71,11 +71,11 @@ testRule('no-magic-status', {
       nearMiss: 'function f(x, y) { if (y === SEC_E_OK) return; if (x === 0x90312) next() }',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        function f(x) { if (x === SEC_E_OK) return; if (x === 0x90312) next() }
-                                                              ~~~~~~~ magicLiteral
-          \`0x90312\` is SEC_I_CONTINUE_NEEDED: what it is compared with is compared with a status code elsewhere.
-          The file has no module system that could import a constant.
-      `),
+          function f(x) { if (x === SEC_E_OK) return; if (x === 0x90312) next() }
+                                                                ~~~~~~~ magicLiteral
+            \`0x90312\` is SEC_I_CONTINUE_NEEDED: what it is compared with is compared with a status code elsewhere.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'an assertion beside a name of a status',
@@ -83,11 +83,11 @@ testRule('no-magic-status', {
       nearMiss: 'assert.strictEqual(errorCount, 0x90312)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        assert.strictEqual(errorCode, 0x90312)
-                                      ~~~~~~~ magicLiteral
-          \`0x90312\` is SEC_I_CONTINUE_NEEDED: it is compared with a value that is named like a status.
-          The file has no module system that could import a constant.
-      `),
+          assert.strictEqual(errorCode, 0x90312)
+                                        ~~~~~~~ magicLiteral
+            \`0x90312\` is SEC_I_CONTINUE_NEEDED: it is compared with a value that is named like a status.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a property, an assignment and an argument that name no code',
@@ -95,17 +95,17 @@ testRule('no-magic-status', {
       nearMiss: 'x = { BAD_TOKEN: 0x80090308 }; MISMATCH = 0x80090331; ptr(0x8009030E)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        x = { code: 0x80090308 }; status = 0x80090331; new Failure(0x8009030E)
-                    ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                                           ~~~~~~~~~~ magicLiteral
-          \`0x80090331\` is SEC_E_ALGORITHM_MISMATCH: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                                                                   ~~~~~~~~~~ magicLiteral
-          \`0x8009030E\` is SEC_E_NO_CREDENTIALS: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          x = { code: 0x80090308 }; status = 0x80090331; new Failure(0x8009030E)
+                      ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                                             ~~~~~~~~~~ magicLiteral
+            \`0x80090331\` is SEC_E_ALGORITHM_MISMATCH: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                                                                     ~~~~~~~~~~ magicLiteral
+            \`0x8009030E\` is SEC_E_NO_CREDENTIALS: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a key whose value is prose',
@@ -113,11 +113,11 @@ testRule('no-magic-status', {
       nearMiss: "t = { 0x8009030c: 'SEC_E_LOGON_DENIED' }",
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        t = { 0x8009030c: 'bad password' }
-              ~~~~~~~~~~ magicLiteral
-          \`0x8009030c\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          t = { 0x8009030c: 'bad password' }
+                ~~~~~~~~~~ magicLiteral
+            \`0x8009030c\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
   ],
   valid: [

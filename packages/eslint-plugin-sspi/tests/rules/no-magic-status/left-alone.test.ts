@@ -10,62 +10,62 @@ const cases: InvalidCase[] = [
     code: 'f(0x80090308)\n',
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      f(0x80090308)
-        ~~~~~~~~~~ magicLiteral
-        \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        The file has no module system that could import a constant.
-    `),
+        f(0x80090308)
+          ~~~~~~~~~~ magicLiteral
+          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          The file has no module system that could import a constant.
+      `),
   },
   {
     name: 'comment-inside',
     code: "import 'a'\nf(- /* signed */ 2146893048)\n",
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      f(- /* signed */ 2146893048)
-        ~~~~~~~~~~~~~~~~~~~~~~~~~ magicLiteral
-        \`- /* signed */ 2146893048\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        A comment inside the expression would be lost.
-    `),
+        import 'a'
+        f(- /* signed */ 2146893048)
+          ~~~~~~~~~~~~~~~~~~~~~~~~~ magicLiteral
+          \`- /* signed */ 2146893048\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          A comment inside the expression would be lost.
+      `),
   },
   {
     name: 'no-constant',
     code: "import 'a'\nf(-2146893048n)\n",
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      f(-2146893048n)
-        ~~~~~~~~~~~~ magicLiteral
-        \`-2146893048n\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        No constant has this value: a bigint below zero is not one of the entry points.
-    `),
+        import 'a'
+        f(-2146893048n)
+          ~~~~~~~~~~~~ magicLiteral
+          \`-2146893048n\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          No constant has this value: a bigint below zero is not one of the entry points.
+      `),
   },
   {
     name: 'lower-case-hex',
     code: "import 'a'\nf('0x8009030c')\n",
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      f('0x8009030c')
-        ~~~~~~~~~~~~ magicLiteral
-        \`'0x8009030c'\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
-        The hex constants have upper-case digits.
-    `),
+        import 'a'
+        f('0x8009030c')
+          ~~~~~~~~~~~~ magicLiteral
+          \`'0x8009030c'\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
+          The hex constants have upper-case digits.
+      `),
   },
   {
     name: 'class-key',
     code: "import 'a'\nclass A {\n  x = y\n  0x80090308 = 1\n}\n",
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      class A {
-        x = y
-        0x80090308 = 1
-        ~~~~~~~~~~ magicLiteral
-        \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        A computed key could become part of the field above it.
-      }
-    `),
+        import 'a'
+        class A {
+          x = y
+          0x80090308 = 1
+          ~~~~~~~~~~ magicLiteral
+          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          A computed key could become part of the field above it.
+        }
+      `),
   },
   {
     name: 'type-member',
@@ -74,24 +74,24 @@ const cases: InvalidCase[] = [
     notOn: onlyTypeScript,
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      interface A { 0x80090308: string }
-                    ~~~~~~~~~~ magicLiteral
-        \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        The key of a type can only be a literal here.
-    `),
+        import 'a'
+        interface A { 0x80090308: string }
+                      ~~~~~~~~~~ magicLiteral
+          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          The key of a type must be of a literal type, and a constant may be declared otherwise.
+      `),
   },
   {
     name: 'delete',
     code: "import 'a'\ndelete 0x80090308\n",
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      delete 0x80090308
-             ~~~~~~~~~~ magicLiteral
-        \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        A name cannot be deleted.
-    `),
+        import 'a'
+        delete 0x80090308
+               ~~~~~~~~~~ magicLiteral
+          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          A name cannot be deleted.
+      `),
   },
   {
     name: 'as-const',
@@ -100,12 +100,12 @@ const cases: InvalidCase[] = [
     notOn: onlyTypeScript,
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      f(0x80090308 as const)
-        ~~~~~~~~~~ magicLiteral
-        \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        Only a literal can be followed by \`as const\`.
-    `),
+        import 'a'
+        f(0x80090308 as const)
+          ~~~~~~~~~~ magicLiteral
+          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          Only a literal can be followed by \`as const\`.
+      `),
   },
   {
     name: 'enum-member',
@@ -114,12 +114,12 @@ const cases: InvalidCase[] = [
     notOn: onlyTypeScript,
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      enum Codes { bad = f(0x80090308) }
-                           ~~~~~~~~~~ magicLiteral
-        \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        The value of an enum member would no longer be known at compile time.
-    `),
+        import 'a'
+        enum Codes { bad = f(0x80090308) }
+                             ~~~~~~~~~~ magicLiteral
+          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          The value of an enum member would no longer be known at compile time.
+      `),
   },
   {
     name: 'ambient',
@@ -128,12 +128,12 @@ const cases: InvalidCase[] = [
     notOn: onlyTypeScript,
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      declare function f(): 0x80090308
-                            ~~~~~~~~~~ magicLiteral
-        \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        An ambient declaration can only hold a literal.
-    `),
+        import 'a'
+        declare function f(): 0x80090308
+                              ~~~~~~~~~~ magicLiteral
+          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          An ambient declaration can only hold a literal.
+      `),
   },
   {
     name: 'with',
@@ -141,48 +141,52 @@ const cases: InvalidCase[] = [
     sourceType: 'script',
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      require('a')
-      with (x) f(0x80090308)
-                 ~~~~~~~~~~ magicLiteral
-        \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        Inside \`with\`, the name could mean something else.
-    `),
+        require('a')
+        with (x) f(0x80090308)
+                   ~~~~~~~~~~ magicLiteral
+          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          Inside \`with\`, the name could mean something else.
+      `),
   },
   {
     name: 'asm-js',
     code: "import 'a'\nfunction f() { 'use asm'; return 0x80090308 }\n",
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      function f() { 'use asm'; return 0x80090308 }
-                                       ~~~~~~~~~~ magicLiteral
-        \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        Code that says "use asm" can only hold literals.
-    `),
+        import 'a'
+        function f() { 'use asm'; return 0x80090308 }
+                                         ~~~~~~~~~~ magicLiteral
+          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          Code that says "use asm" can only hold literals.
+      `),
   },
   {
     name: 'ambiguous-syntax',
     code: "import 'a'\nf(a < ~0x7ff6fcf7, b > (c))\n",
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      f(a < ~0x7ff6fcf7, b > (c))
-            ~~~~~~~~~~~ magicLiteral
-        \`~0x7ff6fcf7\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-        A name at this place would be read as the start of something else.
-    `),
+        import 'a'
+        f(a < ~0x7ff6fcf7, b > (c))
+              ~~~~~~~~~~~ magicLiteral
+          \`~0x7ff6fcf7\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          A reader must look the number up, and a wrong digit goes unnoticed.
+        --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
+        import 'a'
+        import { SEC_E_INVALID_TOKEN } from 'sspi-status/int32'
+        f(a < SEC_E_INVALID_TOKEN, b > (c))
+      `),
   },
   {
     name: 'serialized-function',
     code: "import 'a'\npage.evaluate(() => window.rc === 0x80090308)\n",
     report: (report) =>
       report.toMatchInlineSnapshot(`
-      import 'a'
-      page.evaluate(() => window.rc === 0x80090308)
-                                        ~~~~~~~~~~ magicLiteral
-        \`0x80090308\` is SEC_E_INVALID_TOKEN: it is compared with a value that is named like a status.
-        The function runs elsewhere, where an import is out of reach.
-    `),
+        import 'a'
+        page.evaluate(() => window.rc === 0x80090308)
+                                          ~~~~~~~~~~ magicLiteral
+          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+          The function runs elsewhere, where an import is out of reach.
+      `),
   },
 ]
 

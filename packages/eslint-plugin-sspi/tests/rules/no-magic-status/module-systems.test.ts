@@ -9,16 +9,16 @@ testRule('no-magic-status', {
       code: 'var a = require("a");\na(0x80090308);\n',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        var a = require("a");
-        a(0x80090308);
-          ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          A reader must look the number up, and a wrong digit goes unnoticed.
-        --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
-        var a = require("a");
-        var { SEC_E_INVALID_TOKEN } = require("sspi-status");
-        a(SEC_E_INVALID_TOKEN);
-      `),
+          var a = require("a");
+          a(0x80090308);
+            ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            A reader must look the number up, and a wrong digit goes unnoticed.
+          --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
+          var a = require("a");
+          var { SEC_E_INVALID_TOKEN } = require("sspi-status");
+          a(SEC_E_INVALID_TOKEN);
+        `),
     },
     {
       name: 'a file that shows nothing, in a package of CommonJS',
@@ -26,14 +26,14 @@ testRule('no-magic-status', {
       sourceType: 'commonjs',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x80090308)
-          ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          A reader must look the number up, and a wrong digit goes unnoticed.
-        --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
-        const { SEC_E_INVALID_TOKEN } = require('sspi-status')
-        f(SEC_E_INVALID_TOKEN)
-      `),
+          f(0x80090308)
+            ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            A reader must look the number up, and a wrong digit goes unnoticed.
+          --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
+          const { SEC_E_INVALID_TOKEN } = require('sspi-status')
+          f(SEC_E_INVALID_TOKEN)
+        `),
     },
     {
       name: 'a file that shows nothing, with the name of a CommonJS file',
@@ -42,14 +42,14 @@ testRule('no-magic-status', {
       sourceType: 'script',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x80090308)
-          ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          A reader must look the number up, and a wrong digit goes unnoticed.
-        --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
-        const { SEC_E_INVALID_TOKEN } = require('sspi-status')
-        f(SEC_E_INVALID_TOKEN)
-      `),
+          f(0x80090308)
+            ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            A reader must look the number up, and a wrong digit goes unnoticed.
+          --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
+          const { SEC_E_INVALID_TOKEN } = require('sspi-status')
+          f(SEC_E_INVALID_TOKEN)
+        `),
     },
     {
       name: 'a script has no place for an import',
@@ -57,11 +57,11 @@ testRule('no-magic-status', {
       sourceType: 'script',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x80090308)
-          ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(0x80090308)
+            ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a `.js` file that shows nothing may be a script, whatever ESLint takes it for',
@@ -69,11 +69,11 @@ testRule('no-magic-status', {
       sourceType: 'module',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x80090308)
-          ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(0x80090308)
+            ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'an import would turn a TypeScript file without one into a module',
@@ -82,12 +82,12 @@ testRule('no-magic-status', {
       notOn: onlyTypeScript,
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        declare const rc: number
-        if (rc === 0x80090308) stop()
-                   ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: what it is compared with is compared with a status code elsewhere.
-          The file has no module system that could import a constant.
-      `),
+          declare const rc: number
+          if (rc === 0x80090308) stop()
+                     ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'TypeScript with a module’s extension',
@@ -96,14 +96,14 @@ testRule('no-magic-status', {
       notOn: onlyTypeScript,
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x80090308 as number)
-          ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          A reader must look the number up, and a wrong digit goes unnoticed.
-        --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
-        import { SEC_E_INVALID_TOKEN } from 'sspi-status'
-        f(SEC_E_INVALID_TOKEN as number)
-      `),
+          f(0x80090308 as number)
+            ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            A reader must look the number up, and a wrong digit goes unnoticed.
+          --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
+          import { SEC_E_INVALID_TOKEN } from 'sspi-status'
+          f(SEC_E_INVALID_TOKEN as number)
+        `),
     },
     {
       name: 'the script of a component, into an import that is there',
@@ -111,15 +111,15 @@ testRule('no-magic-status', {
       filename: 'Component.vue',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        import { SEC_E_OK } from 'sspi-status'
-        f(0x80090308)
-          ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          A reader must look the number up, and a wrong digit goes unnoticed.
-        --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
-        import { SEC_E_OK, SEC_E_INVALID_TOKEN } from 'sspi-status'
-        f(SEC_E_INVALID_TOKEN)
-      `),
+          import { SEC_E_OK } from 'sspi-status'
+          f(0x80090308)
+            ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            A reader must look the number up, and a wrong digit goes unnoticed.
+          --- importConstant: Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.
+          import { SEC_E_OK, SEC_E_INVALID_TOKEN } from 'sspi-status'
+          f(SEC_E_INVALID_TOKEN)
+        `),
     },
     {
       name: 'the script of a component never gets a new line',
@@ -127,12 +127,12 @@ testRule('no-magic-status', {
       filename: 'Component.svelte',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        import { a } from './a.js'
-        a(0x80090308)
-          ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          import { a } from './a.js'
+          a(0x80090308)
+            ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
   ],
 })

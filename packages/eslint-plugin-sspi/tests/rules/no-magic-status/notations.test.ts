@@ -10,17 +10,17 @@ testRule('no-magic-status', {
       nearMiss: 'f(0x8009000c, 0X8009000C, 0x8009_000C)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x8009030c, 0X8009030C, 0x8009_030C)
-          ~~~~~~~~~~ magicLiteral
-          \`0x8009030c\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                      ~~~~~~~~~~ magicLiteral
-          \`0X8009030C\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                                  ~~~~~~~~~~~ magicLiteral
-          \`0x8009_030C\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(0x8009030c, 0X8009030C, 0x8009_030C)
+            ~~~~~~~~~~ magicLiteral
+            \`0x8009030c\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                        ~~~~~~~~~~ magicLiteral
+            \`0X8009030C\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                                    ~~~~~~~~~~~ magicLiteral
+            \`0x8009_030C\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'hex of a continuation code with eight digits',
@@ -28,11 +28,11 @@ testRule('no-magic-status', {
       nearMiss: 'f(0x090312)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x00090312)
-          ~~~~~~~~~~ magicLiteral
-          \`0x00090312\` is SEC_I_CONTINUE_NEEDED: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(0x00090312)
+            ~~~~~~~~~~ magicLiteral
+            \`0x00090312\` is SEC_I_CONTINUE_NEEDED: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'the negative number that an FFI returns',
@@ -40,14 +40,14 @@ testRule('no-magic-status', {
       nearMiss: 'f(-2146892801, - -2146893048, a - 2146893048)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(-2146893048, -2_146_893_048)
-          ~~~~~~~~~~~ magicLiteral
-          \`-2146893048\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                       ~~~~~~~~~~~~~~ magicLiteral
-          \`-2_146_893_048\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(-2146893048, -2_146_893_048)
+            ~~~~~~~~~~~ magicLiteral
+            \`-2146893048\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                         ~~~~~~~~~~~~~~ magicLiteral
+            \`-2_146_893_048\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'the unsigned number',
@@ -55,11 +55,11 @@ testRule('no-magic-status', {
       nearMiss: 'f(2148074495)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(2148074248)
-          ~~~~~~~~~~ magicLiteral
-          \`2148074248\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(2148074248)
+            ~~~~~~~~~~ magicLiteral
+            \`2148074248\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a negated hex number, and not its positive half',
@@ -67,11 +67,11 @@ testRule('no-magic-status', {
       nearMiss: 'f(0x7FF6FCF8)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(-0x7FF6FCF8)
-          ~~~~~~~~~~~ magicLiteral
-          \`-0x7FF6FCF8\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(-0x7FF6FCF8)
+            ~~~~~~~~~~~ magicLiteral
+            \`-0x7FF6FCF8\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a conversion, with its operators',
@@ -79,23 +79,23 @@ testRule('no-magic-status', {
       nearMiss: 'f(0x80090308 | 1, 0x80090308 >> 1, 0x80090308 >>> 3, 0x80090308 & 0xffff)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x80090308 | 0, ~~0x80090308, ~0x7FF6FCF7, 0x80090308 >> 0, -2146893048 >>> 0)
-          ~~~~~~~~~~~~~~ magicLiteral
-          \`0x80090308 | 0\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                          ~~~~~~~~~~~~ magicLiteral
-          \`~~0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                                        ~~~~~~~~~~~ magicLiteral
-          \`~0x7FF6FCF7\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                                                     ~~~~~~~~~~~~~~~ magicLiteral
-          \`0x80090308 >> 0\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                                                                      ~~~~~~~~~~~~~~~~~ magicLiteral
-          \`-2146893048 >>> 0\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(0x80090308 | 0, ~~0x80090308, ~0x7FF6FCF7, 0x80090308 >> 0, -2146893048 >>> 0)
+            ~~~~~~~~~~~~~~ magicLiteral
+            \`0x80090308 | 0\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                            ~~~~~~~~~~~~ magicLiteral
+            \`~~0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                                          ~~~~~~~~~~~ magicLiteral
+            \`~0x7FF6FCF7\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                                                       ~~~~~~~~~~~~~~~ magicLiteral
+            \`0x80090308 >> 0\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                                                                        ~~~~~~~~~~~~~~~~~ magicLiteral
+            \`-2146893048 >>> 0\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a subtraction of 2 ** 32, over two lines',
@@ -103,13 +103,13 @@ testRule('no-magic-status', {
       nearMiss: 'f(0x80090308 - 0x10000000)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x80090308 -
-          ~~~~~~~~~~~~
-          0x100000000)
-        ~~~~~~~~~~~~~ magicLiteral
-          \`0x80090308 - 0x100000000\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(0x80090308 -
+            ~~~~~~~~~~~~
+            0x100000000)
+          ~~~~~~~~~~~~~ magicLiteral
+            \`0x80090308 - 0x100000000\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'bigints',
@@ -117,14 +117,14 @@ testRule('no-magic-status', {
       nearMiss: 'f(0x800903FFn, 0x80090308n + 1n)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x80090308n, 2148074248n)
-          ~~~~~~~~~~~ magicLiteral
-          \`0x80090308n\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                       ~~~~~~~~~~~ magicLiteral
-          \`2148074248n\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(0x80090308n, 2148074248n)
+            ~~~~~~~~~~~ magicLiteral
+            \`0x80090308n\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                         ~~~~~~~~~~~ magicLiteral
+            \`2148074248n\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'octal and binary',
@@ -132,14 +132,14 @@ testRule('no-magic-status', {
       nearMiss: 'f(0o20002201777, 0b1000_0000_0000_1001_0000_0011_1111_1111)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0o20002201410, 0b1000_0000_0000_1001_0000_0011_0000_1000)
-          ~~~~~~~~~~~~~ magicLiteral
-          \`0o20002201410\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ magicLiteral
-          \`0b1000_0000_0000_1001_0000_0011_0000_1000\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(0o20002201410, 0b1000_0000_0000_1001_0000_0011_0000_1000)
+            ~~~~~~~~~~~~~ magicLiteral
+            \`0o20002201410\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ magicLiteral
+            \`0b1000_0000_0000_1001_0000_0011_0000_1000\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'octal of old, which only scripts have',
@@ -149,11 +149,11 @@ testRule('no-magic-status', {
       nearMiss: 'f(020002201777)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(020002201410)
-          ~~~~~~~~~~~~ magicLiteral
-          \`020002201410\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(020002201410)
+            ~~~~~~~~~~~~ magicLiteral
+            \`020002201410\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a template without substitutions',
@@ -161,22 +161,22 @@ testRule('no-magic-status', {
       nearMiss: 'f(`0x80090308:${x}`, tag`0x80090308`)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(\`0x80090308\`)
-          ~~~~~~~~~~~~ magicLiteral
-          \`\`0x80090308\`\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(\`0x80090308\`)
+            ~~~~~~~~~~~~ magicLiteral
+            \`\`0x80090308\`\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'a name that two codes share is the canonical one',
       code: 'f(0x80090302)',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        f(0x80090302)
-          ~~~~~~~~~~ magicLiteral
-          \`0x80090302\` is SEC_E_UNSUPPORTED_FUNCTION: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          f(0x80090302)
+            ~~~~~~~~~~ magicLiteral
+            \`0x80090302\` is SEC_E_UNSUPPORTED_FUNCTION: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
     {
       name: 'numbers in TypeScript’s own places',
@@ -185,22 +185,22 @@ testRule('no-magic-status', {
       notOn: onlyTypeScript,
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        type Bad = 0x80090308
-                   ~~~~~~~~~~ magicLiteral
-          \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The file has no module system that could import a constant.
-        let bad = <number>0x80090331
-                          ~~~~~~~~~~ magicLiteral
-          \`0x80090331\` is SEC_E_ALGORITHM_MISMATCH: its notation is that of a status code.
-          The file has no module system that could import a constant.
-        f(0x8009030C as number, 0x8009030E!)
-          ~~~~~~~~~~ magicLiteral
-          \`0x8009030C\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
-          The file has no module system that could import a constant.
-                                ~~~~~~~~~~ magicLiteral
-          \`0x8009030E\` is SEC_E_NO_CREDENTIALS: its notation is that of a status code.
-          The file has no module system that could import a constant.
-      `),
+          type Bad = 0x80090308
+                     ~~~~~~~~~~ magicLiteral
+            \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
+            The file has no module system that could import a constant.
+          let bad = <number>0x80090331
+                            ~~~~~~~~~~ magicLiteral
+            \`0x80090331\` is SEC_E_ALGORITHM_MISMATCH: its notation is that of a status code.
+            The file has no module system that could import a constant.
+          f(0x8009030C as number, 0x8009030E!)
+            ~~~~~~~~~~ magicLiteral
+            \`0x8009030C\` is SEC_E_LOGON_DENIED: its notation is that of a status code.
+            The file has no module system that could import a constant.
+                                  ~~~~~~~~~~ magicLiteral
+            \`0x8009030E\` is SEC_E_NO_CREDENTIALS: its notation is that of a status code.
+            The file has no module system that could import a constant.
+        `),
     },
   ],
   valid: [

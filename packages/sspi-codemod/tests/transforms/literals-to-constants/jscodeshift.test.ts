@@ -46,7 +46,7 @@ function run(files: Files, ...options: string[]): { outputs: Files; printed: str
       cwd: folder,
       encoding: 'utf8',
       // The runner has Babel compile what it loads; that is the same each time.
-      env: { ...process.env, BABEL_CACHE_PATH: join(folder, 'compiled.json') },
+      env: { ...process.env, NO_COLOR: '1', BABEL_CACHE_PATH: join(folder, 'compiled.json') },
     },
   )
   const outputs = Object.fromEntries(

@@ -102,7 +102,7 @@ const rows: Record<Exclude<LeftAloneReason, 'lower-case-hex'>, Row | readonly Ro
   with: {
     path: 'a.cjs',
     left: ['with (a) f(0x80090308)'],
-    changed: ['while (a) f(0x80090308)', 'with (0x80090308) f()'],
+    changed: ['while (a) f(0x80090308)', 'with (g(0x80090308)) f()'],
   },
   'asm-js': {
     path: 'a.cjs',
@@ -136,6 +136,7 @@ const rows: Record<Exclude<LeftAloneReason, 'lower-case-hex'>, Row | readonly Ro
     changed: [
       'page.evaluate((x) => f(x), 0x80090308)',
       'page.examine(() => f(0x80090308))',
+      'const evaluate = () => f(0x80090308); evaluate()',
       'const check = () => f(0x80090308); page.evaluate(check())',
       'const text = `(${check(1)})`; function check() { f(0x80090308) }',
       'const check = 1; page.evaluate(check); const other = () => f(0x80090308)',
