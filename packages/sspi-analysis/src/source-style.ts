@@ -68,7 +68,7 @@ function habitsOf(ast: TSESTree.Program, text: string): Pick<SourceStyle, 'quote
     const around = parentOf(node)?.type ?? ''
     if (node.type === 'Literal' && typeof node.value === 'string' && around !== 'JSXAttribute') {
       doubleQuotes += textOf(node, text).startsWith('"') ? 1 : -1
-    } else if (TERMINATED.test(node.type) && !around.startsWith('For')) {
+    } else if (TERMINATED.test(node.type) && !isHeadOfFor(node, around)) {
       terminated += 1
       semicolons += semicolonAt(textOf(node, text)).length
     }
@@ -77,6 +77,10 @@ function habitsOf(ast: TSESTree.Program, text: string): Pick<SourceStyle, 'quote
     quote: doubleQuotes > 0 ? '"' : "'",
     semicolon: semicolons > 0 && semicolons * 2 >= terminated ? ';' : '',
   }
+}
+
+function isHeadOfFor({ type }: Node, around: string): boolean {
+  return type === 'VariableDeclaration' && around.startsWith('For')
 }
 
 function paddingIn(importTexts: readonly string[]): '' | ' ' {

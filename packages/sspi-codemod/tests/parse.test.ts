@@ -63,9 +63,11 @@ describe('what can be read', () => {
     ['TypeScript CommonJS by name', 'import a = require("a"); let b: 1', 'a.cts'],
     ['a declaration file', 'declare const a: 1; export function f(b: 1): void', 'a.d.ts'],
     ['a declaration file of another extension', 'export function f(b: 1): void', 'a.d.css.ts'],
-    ['TSX', 'let a = <T,>(b: T) => <c d={1}/>', 'a.tsx'],
+    ['a declaration without a value', 'export const a: 1', 'a.d.ts'],
+    ['TSX', 'namespace A { f(<c d={1}/>) }', 'a.tsx'],
   ])('%s', (_name, source, path) => {
-    const numbers = numbersIn(source, path)
+    // The parser for Flow would read little of it.
+    const numbers = numbersIn(source, path, createParse('flow'))
     expect(numbers.length).toBeGreaterThan(0)
     for (const number of numbers) expect(number).toMatch(/^0?1(?:_?0)?$/u)
   })
@@ -75,6 +77,7 @@ describe('what can be read', () => {
     ['Flow behind a byte-order mark', '\uFEFFtype A = {| b: string |}; f(1)', 'a.js'],
     ['Flow behind both marks', '\uFEFF#!/usr/bin/env node\r\ntype A = {| b: string |}; f(1)', 'a.js'],
     ['Flow with CR', '// a\ropaque type A = string;\rf(1)', 'a.js'],
+    ['a hook of Flow', 'hook useA() {}; f(1)', 'a.js'],
     ['a pipeline', '"😀" |> f(1)', 'a.js'],
     ['a do expression', 'let a = do { 1 }', 'a.js'],
     ['a throw expression', 'f(a ?? throw 1)', 'a.js'],

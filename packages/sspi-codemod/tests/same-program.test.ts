@@ -79,6 +79,7 @@ describe('another program that the edits made', () => {
     ['a literal for a number', 'f(«0x80090308→0x8009030c»)', 'a.js'],
     ['a call for a number', 'f(«0x80090308→NAME()»)', 'a.js'],
     ['a sum for a number', 'f(«0x80090308→NAME + 1»)', 'a.js'],
+    ['a comment beside the name', 'f(«0x80090308→NAME /**/»)', 'a.js'],
     ['two arguments for one', 'f(«0x80090308→NAME, 1»)', 'a.js'],
     ['a value for a type', 'let a: «0x80090308→NAME»', 'a.ts'],
     ['another order of operators', 'f(a * «0x80090308→NAME + b»)', 'a.js'],

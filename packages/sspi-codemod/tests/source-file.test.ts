@@ -11,6 +11,7 @@ describe('the scopes of a source', () => {
   it.each<[name: string, source: string, scopes: string[], path?: string]>([
     ['a module', "import a from 'a'", ['global', 'module']],
     ['an export', 'export const a = 1', ['global', 'module']],
+    ['await at the top level', 'await f()', ['global', 'module']],
     ['CommonJS has a function of its own', 'var a = require("a")', ['global', 'function']],
     ['so has what may be either', 'f()', ['global', 'function']],
     [

@@ -188,6 +188,21 @@ describe('a place that is left alone', () => {
   })
 })
 
+describe('a place that only the comparison of the trees finds', () => {
+  it('leaves the others changed', () => {
+    const { output, leftAlone } = codemod('f(0x8009030c)\nlet\n0x80090308\nf(-2146893044)\n', 'a.cjs')
+    expect(output).toContain('f(SEC_E_LOGON_DENIED)\nlet\n0x80090308\nf(SEC_E_LOGON_DENIED_INT32)\n')
+    expect(leftAlone).toEqual([['0x80090308', 'ambiguous-syntax']])
+  })
+
+  it('may be one of very many', () => {
+    const source = `f(0x8009030c)\n${'let\n0x80090308\n'.repeat(500)}`
+    const { output, leftAlone } = codemod(source, 'a.cjs')
+    expect(output).toContain('let\n0x80090308\n'.repeat(500))
+    expect(leftAlone.length).toBeGreaterThanOrEqual(500)
+  })
+})
+
 describe('generated and minified files', () => {
   it.each(['// @generated\nf(0x80090308)\n', `${long}f(0x80090308)\n`])(
     'are changed on request',
