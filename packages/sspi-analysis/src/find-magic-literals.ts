@@ -1,6 +1,6 @@
 import { generatedReasonOf } from './generated-source.ts'
 import { exemptionOf } from './exemptions.ts'
-import type { Finding, Recognised } from './finding.ts'
+import type { ExemptCode, Finding, Recognised } from './finding.ts'
 import { notationOf, type Notation } from './notation.ts'
 import { mayHoldStatusCode } from './prefilter.ts'
 import { isSameInBoth } from './representation.ts'
@@ -17,9 +17,7 @@ export function findMagicLiterals(file: SourceFile): Recognised {
   if (!checkZero && !mayHoldStatusCode(file.text)) return recognised
   const skipped = file.settings.checkGenerated === true ? undefined : generatedReasonOf(file)
   if (skipped !== undefined) return { ...recognised, skipped }
-  const notations = notationsIn(file.ast, file.text, notationOf)
-  const surroundings = createSurroundings(file, notations)
-  for (const notation of notations.values()) judge(notation, surroundings, recognised)
+  const surroundings = judgeAll(file, recognised)
   if (checkZero) recognised.magic.push(...findZeroResults(surroundings))
   recognised.magic.sort(bySourceOrder)
   recognised.exempt.sort(bySourceOrder)
@@ -30,18 +28,41 @@ function bySourceOrder(a: Notation, b: Notation): number {
   return a.node.range[0] - b.node.range[0]
 }
 
-function judge(notation: Notation, surroundings: Surroundings, { magic, exempt }: Recognised): void {
+/**
+ * Judges every notation of a file. One that its place makes a status code says so of others, as its name will once it
+ * stands there: so the rest is judged again until nothing is added, and a second run of the codemod finds nothing.
+ */
+function judgeAll(file: SourceFile, { magic, exempt }: Recognised): Surroundings {
+  const notations = notationsIn(file.ast, file.text, notationOf)
+  const known = new Set([...notations.values()].filter(({ certain }) => certain).map(({ node }) => node))
+  let undecided = [...notations.values()]
+  for (;;) {
+    const surroundings = createSurroundings(file, notations, new Set(known))
+    const found = undecided.flatMap((notation) => magicOf(notation, surroundings) ?? [])
+    magic.push(...found)
+    for (const { node } of found) known.add(node)
+    const decided = new Set(found.map(({ node }) => node))
+    undecided = undecided.filter(({ node }) => !decided.has(node))
+    if (found.every(({ certain }) => certain)) {
+      exempt.push(...undecided.flatMap((notation) => exemptOf(notation, surroundings) ?? []))
+      return surroundings
+    }
+  }
+}
+
+function magicOf(notation: Notation, surroundings: Surroundings): Finding | undefined {
   const exemption = exemptionOf(notation, surroundings)
-  if (exemption === undefined && notation.certain) {
-    magic.push({ ...notation, context: 'certain-notation', reason: 'its notation is that of a status code' })
-    return
-  }
+  if (exemption === undefined && notation.certain)
+    return { ...notation, context: 'certain-notation', reason: 'its notation is that of a status code' }
   const context = exemption?.kind === 'definition' ? undefined : statusContextOf(notation, surroundings)
-  if (context !== undefined) {
-    magic.push({ ...notation, context: context.name, reason: context.reason })
-  } else if (exemption !== undefined) {
-    exempt.push({ ...notation, exemption: exemption.name, reason: exemption.reason })
-  }
+  return context === undefined ? undefined : { ...notation, context: context.name, reason: context.reason }
+}
+
+function exemptOf(notation: Notation, surroundings: Surroundings): ExemptCode | undefined {
+  const exemption = exemptionOf(notation, surroundings)
+  return exemption === undefined
+    ? undefined
+    : { ...notation, exemption: exemption.name, reason: exemption.reason }
 }
 
 // A code below 0x80000000 is the same number in both; it follows the other codes of its file.

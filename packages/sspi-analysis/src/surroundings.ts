@@ -24,16 +24,18 @@ export interface Surroundings extends SspiCalls {
   isNumberTable: (array: Node) => boolean
 }
 
-/** Prepares the answers for one file; `notations` are all that its literals hold. */
-export function createSurroundings(file: SourceFile, notations: ReadonlyMap<Node, Notation>): Surroundings {
+/** Prepares the answers for one file; `notations` are all that its literals hold, `known` those that are surely codes. */
+export function createSurroundings(
+  file: SourceFile,
+  notations: ReadonlyMap<Node, Notation>,
+  known: ReadonlySet<Node>,
+): Surroundings {
   const isKnownCode = (node: Node): boolean => {
     const inner = unwrap(node)
-    const notation = notations.get(node) ?? notations.get(inner)
-    return notation?.certain === true || tableNameOf(inner) !== undefined
+    return known.has(node) || known.has(inner) || tableNameOf(inner) !== undefined
   }
   const knownCodesIn = memoized((construct: Node) => alternativesIn(construct).filter(isKnownCode))
-  const inFunctionsWithCode = memoized((ast: Node) => notationsInFunctionsWithCode(ast, notations))
-  const hasCertainNotation = () => [...notations.values()].some(({ certain }) => certain)
+  const inFunctionsWithCode = memoized((ast: Node) => notationsInFunctionsWithCode(ast, notations, known))
   return {
     file,
     isKnownCode,
@@ -48,18 +50,21 @@ export function createSurroundings(file: SourceFile, notations: ReadonlyMap<Node
     hasCodeInFunction: (notation) => inFunctionsWithCode(file.ast).has(notation),
     hasNameText: memoized(hasNameText),
     isNumberTable: memoized(isNumberTable),
-    ...createSspiCalls(file, hasCertainNotation),
+    ...createSspiCalls(file, () => known.size > 0),
   }
 }
 
-function notationsInFunctionsWithCode(ast: Node, notations: ReadonlyMap<Node, Notation>): Set<Node> {
+function notationsInFunctionsWithCode(
+  ast: Node,
+  notations: ReadonlyMap<Node, Notation>,
+  known: ReadonlySet<Node>,
+): Set<Node> {
   const functionsWithCode = new Set<Node>()
   const functionAround = new Map<Node, Node>()
   walkFunctions(ast, (node, inside) => {
-    const notation = notations.get(node)
-    if (notation !== undefined) functionAround.set(node, inside)
+    if (notations.has(node)) functionAround.set(node, inside)
     const isName = (node.type === 'Identifier' || node.type === 'Literal') && tableNameOf(node) !== undefined
-    if (isName || notation?.certain === true) functionsWithCode.add(inside)
+    if (isName || known.has(node)) functionsWithCode.add(inside)
   })
   return new Set([...functionAround].flatMap(([node, around]) => (functionsWithCode.has(around) ? node : [])))
 }
