@@ -1,3 +1,5 @@
+import { isFileSpecifier } from 'sspi-analysis'
+
 /** Path segments, whichever way the slashes lean. */
 function segmentsOf(path: string): string[] {
   return path.split(/[/\\]/u).filter((segment) => segment !== '' && segment !== '.')
@@ -18,11 +20,11 @@ function isAbsolute(path: string): boolean {
 }
 
 /**
- * How a file imports a module: a specifier that starts with `.` is a file relative to `cwd` and becomes relative to the
+ * How a file imports a module: that of a file is relative to `cwd` and becomes relative to the
  * importing file; any other stays. Needs no `node:path`, so that the plugin runs in a browser.
  */
 export function relativeSpecifier(specifier: string, filename: string, cwd: string): string {
-  if (!specifier.startsWith('.')) return specifier
+  if (!isFileSpecifier(specifier)) return specifier
   const root = segmentsOf(cwd)
   const target = resolved(root, specifier)
   const folder = resolved(isAbsolute(filename) ? [] : root, filename).slice(0, -1)

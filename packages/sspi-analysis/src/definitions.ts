@@ -1,8 +1,10 @@
+import type { TSESTree } from '@typescript-eslint/types'
 import type { Notation } from './notation.ts'
 import { isNameShaped, isStatusName, isTableName } from './status-names.ts'
 import {
   calleeNameOf,
   lastNameOf,
+  nodeAt,
   nodeIn,
   nodesIn,
   parentOf,
@@ -86,7 +88,8 @@ export function givenNameOf(value: Node): string | undefined {
     case 'AssignmentPattern':
       return parent.right === value ? lastNameOf(parent.left) : undefined
     case 'Property':
-      return parent.value === value ? propertyNameOf(parent.key, parent.computed) : undefined
+      if (parent.value !== value) return undefined
+      return nameOfDefinedProperty(parent) ?? propertyNameOf(parent.key, parent.computed)
     case 'TSTypeAnnotation':
       return declaredNameOf(parentOf(parent))
     case 'TSTypeAliasDeclaration':
@@ -94,6 +97,29 @@ export function givenNameOf(value: Node): string | undefined {
     default:
       return undefined
   }
+}
+
+/** The name that `Object.defineProperty(object, 'NAME', { value })` gives to its value. */
+function nameOfDefinedProperty(property: TSESTree.Property): string | undefined {
+  if (propertyNameOf(property.key, property.computed) !== 'value') return undefined
+  const descriptor = parentOf(property)
+  const call = descriptor === undefined ? undefined : parentOf(descriptor)
+  if (call?.type !== 'CallExpression' || calleeNameOf(call) !== 'defineProperty') return undefined
+  if (nodeAt(call.arguments, 2) !== descriptor) return undefined
+  const name = nodeAt(call.arguments, 1)
+  return name === undefined ? undefined : propertyNameOf(name, true)
+}
+
+/** The inner assignment of `E[E['Name'] = 0x…] = 'Name'`, which is what a compiler makes of an enum member. */
+export function isCompiledEnumMember(value: Node): boolean {
+  const assignment = parentOf(value)
+  if (assignment?.type !== 'AssignmentExpression' || assignment.right !== value) return false
+  const member = parentOf(assignment)
+  if (member?.type !== 'MemberExpression' || member.property !== assignment) return false
+  const name = assignedTo(member)
+  return (
+    name?.type === 'Literal' && typeof name.value === 'string' && name.value === lastNameOf(assignment.left)
+  )
 }
 
 function declaredNameOf(declared: Node | undefined): string | undefined {

@@ -55,6 +55,14 @@ export const exemptions = [
     nearMiss: "codes = [{ name: 'bad token', value: 0x80090308 }]",
   },
   {
+    name: 'compiled-enum',
+    reason: 'it is the value of an enum member',
+    kind: 'definition',
+    holds: (notation) => definitions.isCompiledEnumMember(definitions.valuePlaceOf(notation)),
+    example: "E[(E['Bad'] = 0x80090308)] = 'Bad'",
+    nearMiss: "E[(E['Bad'] = 0x80090308)] = 'Worse'",
+  },
+  {
     name: 'inverse-table-row',
     reason: 'it is the key of a row whose value is its name',
     kind: 'definition',

@@ -18,12 +18,17 @@ const ENTRY_POINTS: ImportSources = {
   hex: 'sspi-status/hex',
 }
 
+/** Whether an import source is a file; slashes may lean as on Windows. */
+export function isFileSpecifier(specifier: string): boolean {
+  return /^\.{1,2}(?:[/\\]|$)/u.test(specifier)
+}
+
 /**
  * Where constants come from under one specifier: the entry points of a package that is laid out like `sspi-status`, or,
- * where the specifier starts with a dot, a file of unsigned constants; the others then stay with `sspi-status`.
+ * where the specifier is that of a file, its unsigned constants; the others then stay with `sspi-status`.
  */
 export function importSourcesOf(specifier: string): ImportSources {
-  if (specifier.startsWith('.')) return { ...ENTRY_POINTS, unsigned: specifier }
+  if (isFileSpecifier(specifier)) return { ...ENTRY_POINTS, unsigned: specifier }
   return {
     unsigned: specifier,
     int32: `${specifier}/int32`,

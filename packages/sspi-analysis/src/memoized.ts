@@ -1,6 +1,22 @@
 /** Works each answer out once, however often it is asked for. */
 export function memoized<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const answers = new Map<Key, { value: Value }>()
+  return remembering(new Map(), compute)
+}
+
+/** The same for answers that outlive a file: they go when their question does. */
+export function memoizedWeakly<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  return remembering(new WeakMap(), compute)
+}
+
+interface Answers<Key, Value> {
+  get: (key: Key) => { value: Value } | undefined
+  set: (key: Key, answer: { value: Value }) => unknown
+}
+
+function remembering<Key extends object, Value>(
+  answers: Answers<Key, Value>,
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
   return (key) => {
     const answer = answers.get(key) ?? { value: compute(key) }
     answers.set(key, answer)

@@ -120,10 +120,10 @@ function isAmbiguousWithName(node: Node, file: SourceFile): boolean {
 const LONGEST_ARGUMENTS = 1000
 
 /**
- * Whether a notation that is no type stands between a `<` and a `>` as a type argument would, in a language that has
- * them. A number and its negative are types already: there the parser has decided.
+ * Whether a notation that is no type stands between a `<` and a `>` as a type argument would. A number and its negative
+ * are types already: there the parser has decided. Whether it has types at all, a file's name does not say.
  */
-function mayBecomeTypeArgument(node: Node, { text, path = '' }: SourceFile): boolean {
+function mayBecomeTypeArgument(node: Node, { text }: SourceFile): boolean {
   const isType = node.type === 'Literal' || (node.type === 'UnaryExpression' && node.operator === '-')
   if (isType) return false
   const [start, end] = node.range
@@ -133,11 +133,7 @@ function mayBecomeTypeArgument(node: Node, { text, path = '' }: SourceFile): boo
   const greater = /(?<!=)>(?=\s*[(`])/u.exec(after)
   if (less === -1 || greater === null) return false
   const others = `${before.slice(less + 1)} ${after.slice(0, greater.index)}`
-  return !/[;{}?]|&&|\|\||==/u.test(others) && hasTypeArguments(path, text)
-}
-
-function hasTypeArguments(path: string, text: string): boolean {
-  return !/\.[cm]?jsx?$/u.test(path) || text.includes('@flow')
+  return !/[;{}?]|&&|\|\||==/u.test(others)
 }
 
 function isBodyOfWith(node: Node): boolean {

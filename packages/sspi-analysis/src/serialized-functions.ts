@@ -1,6 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { memoizedWeakly } from './memoized.ts'
 import type { SourceFile } from './source-file.ts'
-import { calleeNameOf, isFunction, nodeIn, parentOf, propertyNameOf, type Node } from './tree.ts'
+import {
+  calleeNameOf,
+  isFunction,
+  lastNameOf,
+  nodeIn,
+  parentOf,
+  propertyNameOf,
+  walk,
+  type Node,
+} from './tree.ts'
 
 // Browsers and debuggers take the text of these callbacks and run it in another process.
 const SERIALIZERS: ReadonlySet<string> = new Set([
@@ -20,12 +30,46 @@ const SERIALIZERS: ReadonlySet<string> = new Set([
 
 const serialized = new WeakMap<Node, boolean>()
 
+/** By program: the names of members that are given to a serializer, as in `page.evaluate(checks.run)`. */
+const serializedMembersOf = memoizedWeakly((program: Node): ReadonlySet<string> => {
+  const names = new Set<string>()
+  walk(program, (node) => {
+    if (node.type !== 'MemberExpression' || !isTakenAsText(node)) return
+    const name = propertyNameOf(node.property, node.computed)
+    if (name !== undefined) names.add(name)
+  })
+  return names
+})
+
 /** Whether a function's text is run elsewhere, out of reach of this file's imports. Each function is judged once. */
 export function isSerializedFunction(node: Node, file: SourceFile): boolean {
   if (!isFunction(node)) return false
-  const isSerialized = serialized.get(node) ?? mentionsOf(node, file).some(isTakenAsText)
+  const isSerialized =
+    serialized.get(node) ?? (mentionsOf(node, file).some(isTakenAsText) || isSerializedMember(node, file))
   serialized.set(node, isSerialized)
   return isSerialized
+}
+
+/** Whether a function is a member whose name is given to a serializer; of whichever object, for nothing is lost by that. */
+function isSerializedMember(node: Node, { ast }: SourceFile): boolean {
+  const name = memberNameOf(node)
+  return name !== undefined && serializedMembersOf(ast).has(name)
+}
+
+function memberNameOf(value: Node): string | undefined {
+  const member = parentOf(value)
+  switch (member?.type) {
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return member.value === value ? propertyNameOf(member.key, member.computed) : undefined
+    case 'AssignmentExpression':
+      return member.right === value && nodeIn(member.left)?.type === 'MemberExpression'
+        ? lastNameOf(member.left)
+        : undefined
+    default:
+      return undefined
+  }
 }
 
 /** The places where a function is a value: where it stands, and each use of the name that it is given. */

@@ -103,8 +103,22 @@ test('an enum of bigints in Flow is a definition too', () => {
   expect({ magic, exempt }).toMatchObject({ magic: [], exempt: [{ because: 'constant-declaration' }] })
 })
 
+describe('a definition is not magic in compiled code either', () => {
+  test.each([
+    ['an enum', "(function (E) { E[E['Bad'] = 0x80090308] = 'Bad' })(E || (E = {}))"],
+    ['an enum with dots', "(function (E) { E[(E.Bad = 2148074248)] = 'Bad' })(E || (E = {}))"],
+    ['an export', "Object.defineProperty(exports, 'SEC_E_INVALID_TOKEN', { value: 0x80090308 })"],
+    ['an export with settings', "Object.defineProperty(x, 'BAD', { enumerable: true, value: -2146893048 })"],
+  ])('%s', (_claim, text) => {
+    expect(marked(text)).toBe(text)
+  })
+})
+
 describe('magic all the same', () => {
   test.each([
+    ['an assignment inside an index', "f(E[E['Bad'] = «0x80090308»]); E[(E.Bad = «0x80090308»)] = 'Worse'"],
+    ['a property of another name', "Object.defineProperty(x, 'status', { value: «0x80090308» })"],
+    ['another field of a property', "Object.defineProperty(x, 'BAD', { other: «0x80090308» })"],
     ['let and var', 'let bad = «0x80090308»; var denied = «-2146893044»'],
     ['a property', 'f({ code: «0x80090308», status: «-2146893044» })'],
     ['a property of a const', 'const reply = { code: «0x80090308» }; const list = [«0x80090308»]'],

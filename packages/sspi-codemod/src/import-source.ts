@@ -1,9 +1,11 @@
 import { relative, resolve, sep } from 'node:path'
+import { isFileSpecifier } from 'sspi-analysis'
 
-/** The import source as it is written in a file of `directory`; one that starts with a dot is a file relative to `cwd`. */
+/** The import source as it is written in a file of `directory`; that of a file is relative to `cwd`. */
 export function importSourceFrom(from: string, cwd: string, directory: string): string {
-  const startsWithDot = /^\.\.?(?:\/|$)/u
-  if (!startsWithDot.test(from)) return from
-  const path = relative(directory, resolve(cwd, from)).split(sep).join('/')
-  return startsWithDot.test(path) ? path : `./${path}`
+  if (!isFileSpecifier(from)) return from
+  const path = relative(directory, resolve(cwd, from.replaceAll('\\', '/')))
+    .split(sep)
+    .join('/')
+  return isFileSpecifier(path) ? path : `./${path}`
 }

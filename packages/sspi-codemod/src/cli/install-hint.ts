@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { isFileSpecifier } from 'sspi-analysis'
+import type { FileResult } from '../run/file-result.ts'
 import { createPackageLookup } from '../run/nearest-package.ts'
 
 /** A command line that makes the constants importable, and the folder to run it in (`''` is the working directory). */
@@ -41,6 +43,12 @@ function commandFor(directory: string): string {
   if (manager === 'npm') return `npm install ${PACKAGE}`
   if (manager === 'yarn') return `yarn add ${root ? '-W ' : ''}${PACKAGE}`
   return `${manager} add ${root ? '-w ' : ''}${PACKAGE}`
+}
+
+/** Whether a changed file imports from `sspi-status`: a file of `--from` has the unsigned constants alone. */
+export function importsPackage({ replacements }: FileResult, from: string | undefined): boolean {
+  if (from === undefined) return true
+  return isFileSpecifier(from) && replacements.some(({ representation }) => representation !== 'unsigned')
 }
 
 /** What to install, and where, so that the changed files (real paths) find the package that they import. */

@@ -22,19 +22,21 @@ function write(stream: NodeJS.WritableStream, lines: readonly string[]): void {
 }
 
 async function reportText(result: RunResult, args: Arguments, options: RunOptions): Promise<void> {
-  const [{ colorsFor }, { describeFailures, describeRun }, { installHintsFor }] = await Promise.all([
-    import('./colors.ts'),
-    import('./text-report.ts'),
-    import('./install-hint.ts'),
-  ])
+  const [{ colorsFor }, { describeFailures, describeRun }, { importsPackage, installHintsFor }] =
+    await Promise.all([import('./colors.ts'), import('./text-report.ts'), import('./install-hint.ts')])
   const colorsOf = (stream: NodeJS.WriteStream) => colorsFor(stream, args.color, process.env)
   if (args.diff) {
     const { describeDiff } = await import('./unified-diff.ts')
     process.stdout.write(describeDiff(result.files, colorsOf(process.stdout)))
   }
   if (!args.quiet) {
-    const changed = result.files.filter(({ status }) => status === 'changed').map(({ realPath }) => realPath)
-    const hints = args.from === undefined ? installHintsFor(changed, options.cwd) : []
+    const importing = result.files.filter(
+      (file) => file.status === 'changed' && importsPackage(file, args.from),
+    )
+    const hints = installHintsFor(
+      importing.map(({ realPath }) => realPath),
+      options.cwd,
+    )
     const stream = args.diff ? process.stderr : process.stdout
     write(stream, describeRun(result, options.write, hints, colorsOf(stream)))
   }

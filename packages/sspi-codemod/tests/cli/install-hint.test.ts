@@ -65,6 +65,13 @@ describe('the line that installs the constants', () => {
     expect(hintOf({ 'package.json': bare, 'a.js': 'if (rc === 5) {}' })).toBeUndefined()
   })
 
+  it('is printed with a file of --from, from which the signed ones do not come', () => {
+    const signed = project({ 'package.json': '{}', 'a.mjs': 'export const a = rc === -2146893048\n' })
+    const unsigned = project({ 'package.json': '{}', 'a.mjs': 'export const a = rc === 0x80090308\n' })
+    expect(signed.run('.', '--from', './codes.mjs').stdout).toContain('npm install sspi-status')
+    expect(unsigned.run('.', '--from', './codes.mjs').stdout).not.toContain('Install')
+  })
+
   it('is not printed with --from, which the import uses', () => {
     const folder = project({ 'package.json': bare, 'a.js': magic })
     expect(folder.run('.', '--from', 'our-codes').stdout).not.toContain('Install')
@@ -98,10 +105,16 @@ describe('the import source', () => {
     expect(sources).toEqual(['./lib/codes.mjs', '../../lib/codes.mjs', './codes.mjs'])
   })
 
-  it('that only looks like one is taken as it is', () => {
+  it('may be written with the slashes of Windows', () => {
+    const folder = project({ 'src/deep/b.mjs': magicModule })
+    folder.run('.', '--from', '.\\lib\\codes.mjs')
+    expect(folder.read('src/deep/b.mjs')).toContain("from '../../lib/codes.mjs'")
+  })
+
+  it.each(['#codes', '.codes'])('%s only looks like one and is taken as it is', (from) => {
     const folder = project({ 'src/a.mjs': magicModule })
-    folder.run('.', '--from', '#codes')
-    expect(folder.read('src/a.mjs')).toContain("from '#codes'")
+    folder.run('.', '--from', from)
+    expect(folder.read('src/a.mjs')).toContain(`from '${from}'`)
   })
 })
 

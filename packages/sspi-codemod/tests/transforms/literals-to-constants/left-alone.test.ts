@@ -115,8 +115,22 @@ const rows: Record<Exclude<LeftAloneReason, 'lower-case-hex'>, Row | readonly Ro
   'ambiguous-syntax': [
     {
       path: 'a.mts',
-      left: ['f(a<~0x7ff6fcf7,b>(c))', 'f(a<~0x7ff6fcf7>(c))', 'f(a ? (0x80090308) : b => c)'],
-      changed: ['f(a<~0x7ff6fcf7&&b>(c))', 'f(a ? (0x80090308) : b)', 'f(b>(c),a<~0x7ff6fcf7)'],
+      left: [
+        'f(a<~0x7ff6fcf7,b>(c))',
+        'f(a<~0x7ff6fcf7>(c))',
+        'f(a < b, ~0x7ff6fcf7 > (c))',
+        'f(a < [~0x7ff6fcf7], b > (c))',
+        'f(a < b, ~0x7ff6fcf7 > `t`)',
+        'f(a < (~0x7ff6fcf7), b > (c))',
+        'f(a ? (0x80090308) : b => c)',
+      ],
+      changed: [
+        'f(a<~0x7ff6fcf7&&b>(c))',
+        'f(a < b, ~0x7ff6fcf7 > c)',
+        'f(a < b); f(~0x7ff6fcf7 > (c))',
+        'f(a ? (0x80090308) : b)',
+        'f(b>(c),a<~0x7ff6fcf7)',
+      ],
     },
     // Only the comparison of the trees sees this one: `let` begins a declaration where a name follows.
     { path: 'a.cjs', left: ['let\n0x80090308'], changed: ['led\n0x80090308'] },
@@ -132,8 +146,16 @@ const rows: Record<Exclude<LeftAloneReason, 'lower-case-hex'>, Row | readonly Ro
       'const source = String(check); function check() { f(0x80090308) }',
       'const source = `(${check})()`; function check() { f(0x80090308) }',
       'const source = "(" + check + ")()"; function check() { f(0x80090308) }',
+      'class A { static check() { f(0x80090308) } } page.evaluate(A.check)',
+      'class A { static check = () => f(0x80090308) } page.evaluate(A.check)',
+      'const checks = { run() { f(0x80090308) } }; page.evaluate(checks.run)',
+      'const checks = { run: () => f(0x80090308) }; page.evaluate(checks["run"])',
+      'checks.run = () => f(0x80090308); page.evaluate(checks.run)',
     ],
     changed: [
+      'class A { static check() { f(0x80090308) } } page.evaluate(A.other)',
+      'const checks = { run() { f(0x80090308) } }; page.evaluate(checks.run())',
+      'checks.run = () => f(0x80090308); page.examine(checks.run)',
       'page.evaluate((x) => f(x), 0x80090308)',
       'page.examine(() => f(0x80090308))',
       'const evaluate = () => f(0x80090308); evaluate()',
