@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/tests/**/*.test.ts', 'tools/tests/**/*.test.ts'],
-          exclude: [needsDownloads],
+          exclude: [needsDownloads, '**/corpus/**'],
         },
       },
       {

@@ -1,3 +1,4 @@
+import type { SspiConfigRules } from './plugin-type.ts'
 import { rules } from './rules/index.ts'
 
 export type ConfigName = 'recommended' | 'strict' | 'all'
@@ -9,11 +10,14 @@ const members: Record<ConfigName, readonly unknown[]> = {
   all: ['recommended', 'strict'],
 }
 
-/** The rules of a config at their severity. */
-export function rulesOf(config: ConfigName): Record<`sspi/${string}`, 'error'> {
+/** The rules of a config, at their severity and with their options. */
+export function rulesOf(config: ConfigName): SspiConfigRules {
   return Object.fromEntries(
     Object.entries(rules)
       .filter(([, { meta }]) => members[config].includes(meta.docs?.recommended))
-      .map(([name]) => [`sspi/${name}`, 'error'] as const),
+      .map(([name, { meta }]) => {
+        const options = config === 'recommended' ? undefined : meta.docs?.strictOptions
+        return [`sspi/${name}`, options === undefined ? 'error' : (['error', ...options] as const)] as const
+      }),
   )
 }

@@ -8,6 +8,8 @@ export interface RuleDocs {
   description: string
   /** The smallest config that has the rule. */
   recommended: 'recommended' | 'strict'
+  /** The options that `strict` and `all` turn on. */
+  strictOptions?: readonly unknown[]
 }
 
 interface RuleDefinition<Options extends readonly unknown[], MessageIds extends string> {

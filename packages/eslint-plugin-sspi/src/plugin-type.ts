@@ -5,7 +5,12 @@ type Listener = { method(node: unknown): void }['method']
 export interface SspiRule {
   meta: {
     type: 'problem' | 'suggestion' | 'layout'
-    docs?: { description: string; recommended: 'recommended' | 'strict'; url?: string }
+    docs?: {
+      description: string
+      recommended: 'recommended' | 'strict'
+      strictOptions?: readonly unknown[]
+      url?: string
+    }
     fixable?: 'code' | 'whitespace'
     hasSuggestions?: boolean
     messages: Record<string, string>
@@ -14,17 +19,20 @@ export interface SspiRule {
   create(context: never): Record<string, Listener | undefined>
 }
 
+/** The rules of a config, at their severity and with their options. */
+export type SspiConfigRules = Record<`sspi/${string}`, 'error' | ['error', ...unknown[]]>
+
 /** A config of `eslint.config.js`. */
 export interface SspiConfig<Name extends string> {
   name: `sspi/${Name}`
   plugins: { sspi: SspiPlugin }
-  rules: Record<`sspi/${string}`, 'error'>
+  rules: SspiConfigRules
 }
 
 /** A config of `.eslintrc`. */
 export interface SspiLegacyConfig {
   plugins: ['sspi']
-  rules: Record<`sspi/${string}`, 'error'>
+  rules: SspiConfigRules
 }
 
 export interface SspiPlugin {

@@ -1,17 +1,20 @@
-import { importSourcesOf, type ImportSources } from 'sspi-analysis'
+import { importSourcesOf, type ImportSources, type RecogniserSettings } from 'sspi-analysis'
+import { lookup, type SecurityStatusName } from 'sspi-status'
 import { relativeSpecifier } from './relative-specifier.ts'
 
-/** The settings of a file, checked and ready for the recogniser. */
+/** The settings of a file, checked and ready for the analysis. */
 export interface CheckedSettings {
   /** Where the constants of each representation are imported from, as a file writes it. */
   sourcesFor: (filename: string, cwd: string) => ImportSources
-  /** Whole names of further variables that hold a status. */
-  statusNames: readonly RegExp[]
+  /** What the analysis is told as it stands. */
+  forAnalysis: Pick<RecogniserSettings, 'statusNames' | 'representation' | 'functions' | 'loggers'>
+  /** Whether rules also ask the type checker. */
+  types: boolean
 }
 
 const checkedBySettings = new WeakMap<object, CheckedSettings>()
 const defaultSources = importSourcesOf('sspi-status')
-const defaults: CheckedSettings = { sourcesFor: () => defaultSources, statusNames: [] }
+const defaults: CheckedSettings = { sourcesFor: () => defaultSources, forAnalysis: {}, types: false }
 
 /**
  * Checks `settings.sspi`, once for each settings object.
@@ -26,7 +29,7 @@ export function checkedSettingsOf(settings: object): CheckedSettings {
   return checked
 }
 
-const KEYS = ['module', 'statusNames']
+const KEYS = ['module', 'representation', 'functions', 'statusNames', 'loggers', 'types']
 const ENTRIES = ['unsigned', 'int32', 'bigint', 'hex'] as const
 
 function check(written: unknown): CheckedSettings {
@@ -34,7 +37,13 @@ function check(written: unknown): CheckedSettings {
   checkKeys(written, '', KEYS)
   return {
     sourcesFor: checkModule(written['module']),
-    statusNames: checkStatusNames(written['statusNames']),
+    forAnalysis: {
+      statusNames: checkStatusNames(written['statusNames']),
+      representation: checkRepresentation(written['representation']),
+      functions: checkFunctions(written['functions']),
+      loggers: checkLoggers(written['loggers']),
+    },
+    types: checkTypes(written['types']),
   }
 }
 
@@ -95,8 +104,44 @@ function checkModuleName(written: unknown, setting: string): string {
   throw problem(setting, 'the name of a module', written)
 }
 
-function checkStatusNames(written: unknown): readonly RegExp[] {
-  if (written === undefined) return []
+function checkRepresentation(written: unknown): RecogniserSettings['representation'] {
+  if (written === undefined || written === 'int32' || written === 'unsigned') return written
+  throw problem('.representation', '"int32" or "unsigned"', written)
+}
+
+function checkFunctions(written: unknown): RecogniserSettings['functions'] {
+  if (written === undefined) return undefined
+  if (!isRecord(written)) throw problem('.functions', 'an object of lists of SEC_I_ names', written)
+  return Object.fromEntries(
+    Object.entries(written).map(([name, codes]) => [name, checkCodes(codes, `.functions.${name}`)]),
+  )
+}
+
+function checkCodes(written: unknown, setting: string): SecurityStatusName[] {
+  if (!Array.isArray(written)) throw problem(setting, 'a list of SEC_I_ names', written)
+  return written.map((name: unknown, index) => {
+    const code = typeof name === 'string' && name.startsWith('SEC_I_') ? lookup(name) : undefined
+    if (code === undefined) throw problem(`${setting}[${index}]`, 'a SEC_I_ name', name)
+    return code.name
+  })
+}
+
+function checkLoggers(written: unknown): readonly string[] | undefined {
+  if (written === undefined) return undefined
+  if (!Array.isArray(written)) throw problem('.loggers', 'a list of names of functions', written)
+  return written.map((name: unknown, index) => {
+    if (typeof name === 'string' && /^[\w$]+(?:\.[\w$]+)*(?:\.\*)?$/u.test(name)) return name
+    throw problem(`.loggers[${index}]`, 'the name of a function, as log.debug or log.*', name)
+  })
+}
+
+function checkTypes(written: unknown): boolean {
+  if (written === undefined || typeof written === 'boolean') return written === true
+  throw problem('.types', 'true or false', written)
+}
+
+function checkStatusNames(written: unknown): readonly RegExp[] | undefined {
+  if (written === undefined) return undefined
   if (!Array.isArray(written))
     throw problem('.statusNames', 'a list of sources of regular expressions', written)
   return written.map((source: unknown, index) => {

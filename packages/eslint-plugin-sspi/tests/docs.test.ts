@@ -62,21 +62,30 @@ function jsonAfter(key: string, info: string): Record<string, unknown> | undefin
   return text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>)
 }
 
+interface OptionSchema {
+  type?: string
+  enum?: readonly string[]
+}
+
 interface OptionFacts {
   type: string
   defaultValue: unknown
+}
+
+function typeOf({ type, enum: values = [] }: OptionSchema): string {
+  return type ?? values.map((value) => JSON.stringify(value)).join(' | ')
 }
 
 /** The options of a rule as its schema and defaults say. */
 function optionsOf(rule: string): Record<string, OptionFacts> {
   const meta: unknown = plugin.rules[rule]?.meta
   const { schema = [], defaultOptions = [] } = meta as {
-    schema?: { properties?: Record<string, { type: string }> }[]
+    schema?: { properties?: Record<string, OptionSchema> }[]
     defaultOptions?: Record<string, unknown>[]
   }
   return Object.fromEntries(
-    Object.entries(schema[0]?.properties ?? {}).map(([name, { type }]) => {
-      return [name, { type, defaultValue: defaultOptions[0]?.[name] }]
+    Object.entries(schema[0]?.properties ?? {}).map(([name, schema]) => {
+      return [name, { type: typeOf(schema), defaultValue: defaultOptions[0]?.[name] }]
     }),
   )
 }
@@ -158,8 +167,11 @@ describe.each(texts)('the page of $rule', ({ rule, page }) => {
         code.replace("'eslint-plugin-sspi'", JSON.stringify(join(home, 'dist', 'index.js'))),
       )
       const eslint = new ESLint({ cwd: project })
-      const [result] = await eslint.lintText('if (rc === 0x80090308) stop()\n')
-      expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual([`sspi/${rule}`])
+      const incorrect = fences.find(({ section, language, info }) => {
+        return section === 'Incorrect' && language === 'js' && info === ''
+      })
+      const [result] = await eslint.lintText(incorrect?.code ?? '')
+      expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(`sspi/${rule}`)
     })
   })
 })

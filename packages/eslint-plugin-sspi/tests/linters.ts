@@ -1,4 +1,5 @@
 import { Linter as Linter10 } from 'eslint'
+import { Linter as Linter8 } from 'eslint8'
 import { Linter as Linter9 } from 'eslint9'
 import plugin from '../src/index.ts'
 import { languageOptionsOf, type ParserName, type Reading } from './parsers.ts'
@@ -37,12 +38,23 @@ export interface Fix {
 /** Only what the rules say counts. */
 export const linterOptions = { reportUnusedDisableDirectives: 'off' } as const
 
-export const eslintVersions = [10, 9] as const
+export const eslintVersions = [10, 9, 8] as const
 
 export type EslintVersion = (typeof eslintVersions)[number]
 
-const linter10 = new Linter10()
-const linter9 = new Linter9({ configType: 'flat' })
+/** What the tests ask of a `Linter`; the types of the versions differ in more than that. */
+interface Host {
+  verify(code: string, configs: Config[], filename: string): Linter10.LintMessage[]
+  verifyAndFix(code: string, configs: Config[], options: { filename: string }): { output: string }
+}
+
+type Config = ReturnType<typeof configOf>
+
+const hosts: Readonly<Record<EslintVersion, Host>> = {
+  10: new Linter10(),
+  9: new Linter9({ configType: 'flat' }),
+  8: new Linter8({ configType: 'flat' }),
+}
 
 /**
  * Lints with one of the ESLints and one of the parsers.
@@ -50,9 +62,7 @@ const linter9 = new Linter9({ configType: 'flat' })
  */
 export function lint(input: LintInput, version: EslintVersion, parser: ParserName): LintMessage[] {
   const { code, filename } = input
-  const config = configOf(input, parser)
-  const messages =
-    version === 10 ? linter10.verify(code, config, filename) : linter9.verify(code, config, filename)
+  const messages = hosts[version].verify(code, [configOf(input, parser)], filename)
   return messages.map((message) => {
     const { messageId, line, column, endLine = line, endColumn = column, fix, suggestions = [] } = message
     if (message.fatal === true) throw new Error(`${parser}: ${message.message} (${line}:${column})`)
@@ -63,12 +73,7 @@ export function lint(input: LintInput, version: EslintVersion, parser: ParserNam
 /** The text that `eslint --fix` leaves. */
 export function fixed(input: LintInput, version: EslintVersion, parser: ParserName): string {
   const { code, filename } = input
-  const config = configOf(input, parser)
-  const { output } =
-    version === 10
-      ? linter10.verifyAndFix(code, config, { filename })
-      : linter9.verifyAndFix(code, config, { filename })
-  return output
+  return hosts[version].verifyAndFix(code, [configOf(input, parser)], { filename }).output
 }
 
 function configOf(input: LintInput, parser: ParserName) {

@@ -92,7 +92,7 @@ describe('a config', () => {
     }
   })
 
-  it.each(legacyConfigs)('%s holds only strings', (name) => {
+  it.each(legacyConfigs)('%s holds no more than JSON does', (name) => {
     const config = plugin.configs[name]
     expect(config).toEqual({ plugins: ['sspi'], rules: rulesIn(name.replace('-legacy', '')) })
     expect(JSON.parse(JSON.stringify(config))).toEqual(config)
@@ -110,12 +110,17 @@ describe('a config', () => {
   })
 })
 
-function rulesIn(config: string): Record<string, string> {
+function rulesIn(config: string): Record<string, unknown> {
   const wanted = config === 'recommended' ? ['recommended'] : ['recommended', 'strict']
-  const names = Object.entries(plugin.rules).flatMap(([name, { meta }]) =>
-    wanted.includes(String(meta.docs?.recommended)) ? [name] : [],
+  const included = Object.entries(plugin.rules).filter(([, { meta }]) =>
+    wanted.includes(String(meta.docs?.recommended)),
   )
-  return Object.fromEntries(names.map((name) => [`sspi/${name}`, 'error']))
+  return Object.fromEntries(
+    included.map(([name, { meta }]) => {
+      const options = config === 'recommended' ? undefined : meta.docs?.strictOptions
+      return [`sspi/${name}`, options === undefined ? 'error' : ['error', ...options]]
+    }),
+  )
 }
 
 describe.each(Object.entries(plugin.rules))('the rule %s', (name, { meta }) => {

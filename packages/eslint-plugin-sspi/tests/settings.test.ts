@@ -13,10 +13,22 @@ function lintWith(settings: Readonly<Record<string, unknown>>, code = ''): Linte
 
 describe('a bad setting', () => {
   it.each([
-    { sspi: 'sspi-status', says: ' must be an object with module, statusNames, not "sspi-status".' },
-    { sspi: null, says: ' must be an object with module, statusNames, not null.' },
-    { sspi: ['module'], says: ' must be an object with module, statusNames, not a list.' },
-    { sspi: { modul: 'x' }, says: '.modul is not a setting: allowed are module, statusNames.' },
+    {
+      sspi: 'sspi-status',
+      says: ' must be an object with module, representation, functions, statusNames, loggers, types, not "sspi-status".',
+    },
+    {
+      sspi: null,
+      says: ' must be an object with module, representation, functions, statusNames, loggers, types, not null.',
+    },
+    {
+      sspi: ['module'],
+      says: ' must be an object with module, representation, functions, statusNames, loggers, types, not a list.',
+    },
+    {
+      sspi: { modul: 'x' },
+      says: '.modul is not a setting: allowed are module, representation, functions, statusNames, loggers, types.',
+    },
     {
       sspi: { module: 5n },
       says: '.module must be the name of a module or an object with unsigned, int32, bigint, hex, not 5.',
@@ -51,6 +63,28 @@ describe('a bad setting', () => {
       sspi: { statusNames: [() => 'rc'] },
       says: '.statusNames[0] must be the source of a regular expression, not a function.',
     },
+    {
+      sspi: { representation: 'signed' },
+      says: '.representation must be "int32" or "unsigned", not "signed".',
+    },
+    {
+      sspi: { functions: ['login'] },
+      says: '.functions must be an object of lists of SEC_I_ names, not a list.',
+    },
+    {
+      sspi: { functions: { login: 'SEC_I_CONTINUE_NEEDED' } },
+      says: '.functions.login must be a list of SEC_I_ names, not "SEC_I_CONTINUE_NEEDED".',
+    },
+    {
+      sspi: { functions: { login: ['SEC_I_RENEGOTIATE', 'SEC_E_OK'] } },
+      says: '.functions.login[1] must be a SEC_I_ name, not "SEC_E_OK".',
+    },
+    { sspi: { loggers: 'log' }, says: '.loggers must be a list of names of functions, not "log".' },
+    {
+      sspi: { loggers: ['log.*', 'log.'] },
+      says: '.loggers[1] must be the name of a function, as log.debug or log.*, not "log.".',
+    },
+    { sspi: { types: 'yes' }, says: '.types must be true or false, not "yes".' },
   ])('is one sentence: settings.sspi$says', ({ sspi, says }) => {
     expect(() => lintWith({ sspi })).toThrow(
       `Error while loading rule 'sspi/no-magic-status': [eslint-plugin-sspi] settings.sspi${says}\nOccurred while linting`,
@@ -71,6 +105,10 @@ describe('a good setting', () => {
     { name: 'a file whose folder has a space', settings: { sspi: { module: './our codes/status.js' } } },
     { name: 'some entry points', settings: { sspi: { module: { bigint: '#big', hex: undefined } } } },
     { name: 'no names', settings: { sspi: { statusNames: [] } } },
+    { name: 'a representation', settings: { sspi: { representation: 'int32' } } },
+    { name: 'a function', settings: { sspi: { functions: { login: ['SEC_I_CONTINUE_NEEDED'] } } } },
+    { name: 'some loggers', settings: { sspi: { loggers: ['log.*', 'audit'] } } },
+    { name: 'no types', settings: { sspi: { types: false } } },
   ])('is $name', ({ settings }) => {
     expect(lintWith(settings)).toEqual([])
   })

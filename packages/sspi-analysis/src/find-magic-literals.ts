@@ -1,27 +1,34 @@
 import { generatedReasonOf } from './generated-source.ts'
 import { exemptionOf } from './exemptions.ts'
 import type { ExemptCode, Finding, Recognised } from './finding.ts'
+import { createNodeIndex } from './node-index.ts'
 import { notationOf, type Notation } from './notation.ts'
 import { mayHoldStatusCode } from './prefilter.ts'
 import { isSameInBoth } from './representation.ts'
 import type { SourceFile } from './source-file.ts'
 import { statusContextOf } from './status-context.ts'
-import { createSurroundings, notationsIn, type Surroundings } from './surroundings.ts'
+import { createSspiCalls } from './sspi-calls.ts'
+import { createSurroundings, notationsIn, type Grounds, type Surroundings } from './surroundings.ts'
 import type { Representation } from './text-edit.ts'
 import { findZeroResults } from './zero-results.ts'
 
 /** The magic literals of a file and the codes that are none. Never throws, whatever the tree. */
-export function findMagicLiterals(file: SourceFile): Recognised {
+export function findMagicLiterals(file: SourceFile, grounds = groundsOf(file)): Recognised {
   const recognised: Recognised = { magic: [], exempt: [] }
   const checkZero = file.settings.checkZero === true
   if (!checkZero && !mayHoldStatusCode(file.text)) return recognised
   const skipped = file.settings.checkGenerated === true ? undefined : generatedReasonOf(file)
   if (skipped !== undefined) return { ...recognised, skipped }
-  const surroundings = judgeAll(file, recognised)
+  const surroundings = judgeAll(grounds, recognised)
   if (checkZero) recognised.magic.push(...findZeroResults(surroundings))
   recognised.magic.sort(bySourceOrder)
   recognised.exempt.sort(bySourceOrder)
   return { ...recognised, magic: withOneRepresentation(recognised.magic) }
+}
+
+function groundsOf(file: SourceFile): Grounds {
+  const nodesOf = createNodeIndex(file.ast)
+  return { file, nodesOf, calls: createSspiCalls(file, nodesOf) }
 }
 
 function bySourceOrder(a: Notation, b: Notation): number {
@@ -32,12 +39,12 @@ function bySourceOrder(a: Notation, b: Notation): number {
  * Judges every notation of a file. One that its place makes a status code says so of others, as its name will once it
  * stands there: so the rest is judged again until nothing is added, and a second run of the codemod finds nothing.
  */
-function judgeAll(file: SourceFile, { magic, exempt }: Recognised): Surroundings {
-  const notations = notationsIn(file.ast, file.text, notationOf)
+function judgeAll(grounds: Grounds, { magic, exempt }: Recognised): Surroundings {
+  const notations = notationsIn(grounds.nodesOf, grounds.file.text, notationOf)
   const known = new Set([...notations.values()].filter(({ certain }) => certain).map(({ node }) => node))
   let undecided = [...notations.values()]
   for (;;) {
-    const surroundings = createSurroundings(file, notations, new Set(known))
+    const surroundings = createSurroundings(grounds, notations, new Set(known))
     const found = undecided.flatMap((notation) => magicOf(notation, surroundings) ?? [])
     magic.push(...found)
     for (const { node } of found) known.add(node)

@@ -1,3 +1,4 @@
+export { createAnalysis, type Analysis } from './analysis.ts'
 export { exemptions, type Exemption, type ExemptionName } from './exemptions.ts'
 export { findMagicLiterals } from './find-magic-literals.ts'
 export type { ExemptCode, Finding, Recognised } from './finding.ts'
@@ -5,6 +6,7 @@ export { hasMinifiedName } from './generated-source.ts'
 export { importSourcesOf, isFileSpecifier, type ImportSources } from './import-sources.ts'
 export { leftAloneReasons, type LeftAloneReason } from './left-alone-reasons.ts'
 export { createLineIndex, type Position } from './line-index.ts'
+export { meantCodeOf, type MeantCode } from './meant-code.ts'
 export type { ModuleHint } from './module-system.ts'
 export { compositeNotations, literalNotations, textNotations } from './notation.ts'
 export {

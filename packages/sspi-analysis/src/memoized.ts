@@ -23,3 +23,9 @@ function remembering<Key extends object, Value>(
     return answer.value
   }
 }
+
+/** Works an answer out at the first question, and once. */
+export function lazily<Value>(compute: () => Value): () => Value {
+  let answer: { value: Value } | undefined
+  return () => (answer ??= { value: compute() }).value
+}

@@ -1,4 +1,6 @@
 import type { ScopeManager } from '@typescript-eslint/scope-manager'
+import type { SecurityStatusName } from 'sspi-status'
+import type { ImportSources } from './import-sources.ts'
 import type { Program } from './tree.ts'
 
 /** What the recogniser may be told about a project. */
@@ -9,6 +11,14 @@ export interface RecogniserSettings {
   checkGenerated?: boolean | undefined
   /** Whole names of further variables and properties that hold a status. */
   statusNames?: readonly RegExp[] | undefined
+  /** Where constants come from, for what an import says of a name; the entry points of `sspi-status` by default. */
+  sources?: ImportSources | undefined
+  /** What SSPI calls return in this project where no declaration says it. */
+  representation?: 'int32' | 'unsigned' | undefined
+  /** Further functions that return a status, with the informational codes that each may return. */
+  functions?: Readonly<Record<string, readonly SecurityStatusName[]>> | undefined
+  /** Dotted names of further functions that only write down what they are given; `*` stands for any last name. */
+  loggers?: readonly string[] | undefined
 }
 
 /** One parsed source, from whichever host. */

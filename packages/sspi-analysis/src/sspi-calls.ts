@@ -1,7 +1,10 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
 import { functions } from 'sspi-status/functions'
-import { memoized } from './memoized.ts'
+import { lazily, memoized } from './memoized.ts'
+import type { NodesOf } from './node-index.ts'
+import { notationOf } from './notation.ts'
+import { mayHoldStatusCode } from './prefilter.ts'
 import type { SourceFile } from './source-file.ts'
 import { calleeNameOf, nodeIn, parentOf, propertyNameOf, unwrap, type Node } from './tree.ts'
 import { variableOf, writesTo, type Write } from './variables.ts'
@@ -56,16 +59,19 @@ function hasEvidence(text: string): boolean {
   return EVIDENCE_IN_ANY_CASE.test(text) || EVIDENCE.test(text)
 }
 
+function hasCertainCode(text: string, nodesOf: NodesOf): boolean {
+  return mayHoldStatusCode(text) && nodesOf('Literal').some((node) => notationOf(node, text)?.certain)
+}
+
 /** What is known of the SSPI calls of one file. */
 export interface SspiCalls {
   /** Whether an expression is what an SSPI call returned: the call, a variable that holds it, or its status field. */
   isSspiCallResult: (expression: Node) => boolean
 }
 
-/** Finds SSPI calls by name; `hasCode` says whether the file has a status code, which vouches for everyday names. */
-export function createSspiCalls(file: SourceFile, hasCode: () => boolean): SspiCalls {
-  let evidence: boolean | undefined
-  const isAboutSspi = () => (evidence ??= hasEvidence(file.text) || hasCode())
+/** Finds SSPI calls by name. A status code in the file vouches for everyday names, as other names of SSPI do. */
+export function createSspiCalls(file: SourceFile, nodesOf: NodesOf): SspiCalls {
+  const isAboutSspi = lazily(() => hasEvidence(file.text) || hasCertainCode(file.text, nodesOf))
 
   const isCall = (node: Node): boolean => {
     const name = node.type === 'CallExpression' ? calleeNameOf(node) : undefined

@@ -3,15 +3,17 @@ import { alternativesAround, alternativesIn, comparedAt } from './comparison.ts'
 import { hasNameText } from './definitions.ts'
 import { memoized } from './memoized.ts'
 import type { Notation, notationOf } from './notation.ts'
+import type { NodesOf } from './node-index.ts'
 import { isNumberTable } from './number-table.ts'
 import type { SourceFile } from './source-file.ts'
-import { createSspiCalls, type SspiCalls } from './sspi-calls.ts'
+import type { SspiCalls } from './sspi-calls.ts'
 import { tableNameOf } from './status-names.ts'
-import { hasRange, placeOf, unwrap, walk, walkFunctions, type Node } from './tree.ts'
+import { hasRange, placeOf, unwrap, walkFunctions, type Node } from './tree.ts'
 
 /** What contexts and exemptions may ask about the file. Each answer is worked out once, however many literals ask. */
-export interface Surroundings extends SspiCalls {
+export interface Surroundings extends Pick<SspiCalls, 'isSspiCallResult'> {
   file: SourceFile
+  nodesOf: NodesOf
   /** Whether an expression is surely a status code: certain by its notation, or named like a row of the table. */
   isKnownCode: (node: Node) => boolean
   /** Whether a sure code is an alternative to this one: another `case`, member, key or branch. */
@@ -24,9 +26,16 @@ export interface Surroundings extends SspiCalls {
   isNumberTable: (array: Node) => boolean
 }
 
+/** What the answers are worked out from. */
+export interface Grounds {
+  file: SourceFile
+  nodesOf: NodesOf
+  calls: SspiCalls
+}
+
 /** Prepares the answers for one file; `notations` are all that its literals hold, `known` those that are surely codes. */
 export function createSurroundings(
-  file: SourceFile,
+  { file, nodesOf, calls }: Grounds,
   notations: ReadonlyMap<Node, Notation>,
   known: ReadonlySet<Node>,
 ): Surroundings {
@@ -38,6 +47,8 @@ export function createSurroundings(
   const inFunctionsWithCode = memoized((ast: Node) => notationsInFunctionsWithCode(ast, notations, known))
   return {
     file,
+    nodesOf,
+    isSspiCallResult: calls.isSspiCallResult,
     isKnownCode,
     isBesideKnownCode: (node) => {
       const construct = alternativesAround(node)
@@ -50,7 +61,6 @@ export function createSurroundings(
     hasCodeInFunction: (notation) => inFunctionsWithCode(file.ast).has(notation),
     hasNameText: memoized(hasNameText),
     isNumberTable: memoized(isNumberTable),
-    ...createSspiCalls(file, () => known.size > 0),
   }
 }
 
@@ -70,12 +80,12 @@ function notationsInFunctionsWithCode(
 }
 
 /** Every notation in a tree that `read` finds at a literal, by its outermost node. */
-export function notationsIn(ast: Node, text: string, read: typeof notationOf): Map<Node, Notation> {
+export function notationsIn(nodesOf: NodesOf, text: string, read: typeof notationOf): Map<Node, Notation> {
   const notations = new Map<Node, Notation>()
-  walk(ast, (node) => {
-    const notation = isFlowTypeKey(node) ? undefined : read(node, text)
+  for (const literal of [...nodesOf('Literal'), ...nodesOf('TemplateLiteral')]) {
+    const notation = isFlowTypeKey(literal) ? undefined : read(literal, text)
     if (notation !== undefined && hasRange(notation.node)) notations.set(notation.node, notation)
-  })
+  }
   return notations
 }
 

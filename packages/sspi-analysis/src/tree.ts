@@ -75,7 +75,10 @@ export function childrenOf(node: object): TreeNode[] {
   return children
 }
 
-/** Calls `visit` for every node below and with `root`; iterative, because generated sources nest deeper than the stack. */
+/**
+ * Calls `visit` for every node below and with `root`, parents first and in the order of the source; iterative, because
+ * generated sources nest deeper than the stack.
+ */
 export function walk(root: Node, visit: (node: Node) => void): void {
   walkFunctions(root, visit)
 }
@@ -87,8 +90,15 @@ export function walkFunctions(root: Node, visit: (node: Node, inside: Node) => v
     const [node, inside] = next
     visit(node, inside)
     const around = isFunction(node) ? node : inside
-    for (const child of childrenOf(node)) if (isNode(child)) pending.push([child, around])
+    for (const child of childrenOf(node).reverse()) if (isNode(child)) pending.push([child, around])
   }
+}
+
+/** The members of an enum; Babel's parser has no node for its body. */
+export function enumMembersOf(declaration: TSESTree.TSEnumDeclaration): TSESTree.TSEnumMember[] {
+  const holder: unknown = nodeIn(declaration.body) ?? declaration
+  const members = typeof holder === 'object' && holder !== null && 'members' in holder ? holder.members : []
+  return nodesIn(members).filter((member) => member.type === 'TSEnumMember')
 }
 
 /** Whether a node says where in the source it stands. */

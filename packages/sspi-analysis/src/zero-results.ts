@@ -5,9 +5,9 @@ import { notationsIn, type Surroundings } from './surroundings.ts'
 
 /** Zeros that stand for `SEC_E_OK`: only beside the result of an SSPI call, whatever the names. */
 export function findZeroResults(surroundings: Surroundings): Finding[] {
-  const { ast, text } = surroundings.file
+  const { file, nodesOf } = surroundings
   const { name: context, reason, holds } = resultContext
-  return [...notationsIn(ast, text, zeroNotationOf).values()]
+  return [...notationsIn(nodesOf, file.text, zeroNotationOf).values()]
     .filter((notation) => holds(notation, surroundings))
     .map((notation) => ({ ...notation, context, reason }))
 }

@@ -11,7 +11,7 @@ import {
 } from 'sspi-analysis'
 import { createRule } from '../create-rule.ts'
 import { createDisableCheck } from '../disable-comments.ts'
-import { findingsOf, sourceFileOf } from '../findings-of.ts'
+import { analysisOf, sourceFileOf } from '../analysis-of.ts'
 
 export type Options = [
   {
@@ -60,12 +60,12 @@ export default createRule<Options, MessageIds>({
     defaultOptions: [{ fixWithImport: false, checkZero: false, checkGenerated: false }],
   },
   mayReport: (text, [{ checkZero }]) => checkZero === true || mayHoldStatusCode(text),
-  create(context, [{ fixWithImport = false, checkZero, checkGenerated }], { sourcesFor, statusNames }) {
+  create(context, [{ fixWithImport = false, checkZero, checkGenerated }], settings) {
     const { id, sourceCode, filename, cwd } = context
 
     function reportAll() {
-      const file = sourceFileOf(context, { checkZero, checkGenerated, statusNames })
-      const { magic } = findingsOf(file)
+      const file = sourceFileOf(context, settings, { checkZero, checkGenerated })
+      const { magic } = analysisOf(file).recognised
       // A text becomes a constant only where somebody asks for it.
       const numbers = magic.filter(({ representation }) => representation !== 'hex')
       const texts = magic.filter(({ representation }) => representation === 'hex')
@@ -89,7 +89,7 @@ export default createRule<Options, MessageIds>({
     ) {
       if (findings.length === 0) return
       const { plans, imports, importsFor } = planConstants(findings, file, {
-        sources: sourcesFor(filename, cwd),
+        sources: settings.sourcesFor(filename, cwd),
         moduleHint: sourceTypeOf(context.languageOptions),
       })
       for (const plan of plans) {

@@ -1,7 +1,7 @@
 import { Linter } from '@typescript-eslint/utils/ts-eslint'
 import type { RecogniserSettings, SourceFile } from 'sspi-analysis'
 import { describe, expect, it } from 'vitest'
-import { findingsOf } from '../src/findings-of.ts'
+import { analysisOf } from '../src/analysis-of.ts'
 
 const text = 'if (sspi.InitializeSecurityContextW() === 0 || outcome === 0x90312) next()'
 
@@ -13,14 +13,14 @@ function parsed(): (settings?: RecogniserSettings) => SourceFile {
   return (settings = {}) => ({ ast, scopeManager, text, settings: { ...settings } })
 }
 
-describe('the findings of a file', () => {
+describe('the analysis of a file', () => {
   const file = parsed()
 
-  it('are worked out once for all rules with the same settings', () => {
+  it('is one for all rules with the same settings', () => {
     const settings = { checkZero: true, statusNames: [/^outcome$/u] }
-    const first = findingsOf(file(settings))
-    expect(first.magic).toHaveLength(2)
-    expect(findingsOf(file(settings))).toBe(first)
+    const first = analysisOf(file(settings))
+    expect(first.recognised.magic).toHaveLength(2)
+    expect(analysisOf(file(settings))).toBe(first)
   })
 
   it.each([
@@ -28,11 +28,11 @@ describe('the findings of a file', () => {
     { settings: { checkZero: true }, count: 1 },
     { settings: { statusNames: [/^outcome$/u] }, count: 1 },
     { settings: { statusNames: [/^other$/u] }, count: 0 },
-  ])('are others with other settings: $settings', ({ settings, count }) => {
-    expect(findingsOf(file(settings)).magic).toHaveLength(count)
+  ])('is another with other settings: $settings', ({ settings, count }) => {
+    expect(analysisOf(file(settings)).recognised.magic).toHaveLength(count)
   })
 
-  it('are others of another tree, though the text is the same', () => {
-    expect(findingsOf(parsed()())).not.toBe(findingsOf(file()))
+  it('is another of another tree, though the text is the same', () => {
+    expect(analysisOf(parsed()())).not.toBe(analysisOf(file()))
   })
 })

@@ -1,0 +1,37 @@
+import { findMagicLiterals } from './find-magic-literals.ts'
+import type { Recognised } from './finding.ts'
+import { generatedReasonOf } from './generated-source.ts'
+import { lazily } from './memoized.ts'
+import { createNodeIndex } from './node-index.ts'
+import type { SourceFile } from './source-file.ts'
+import { createSspiCalls } from './sspi-calls.ts'
+import type { Grounds } from './surroundings.ts'
+
+/** What all finders of one file share. Each answer is worked out when it is first asked for, and once. */
+export interface Analysis extends Grounds {
+  /** The magic literals, and the codes that are none. */
+  readonly recognised: Recognised
+  /** Why no finder reads the file, where none does. */
+  readonly skipped: Recognised['skipped']
+}
+
+export function createAnalysis(file: SourceFile): Analysis {
+  const nodesOf = createNodeIndex(file.ast)
+  const calls = lazily(() => createSspiCalls(file, nodesOf))
+  const skipped = lazily(() => (file.settings.checkGenerated === true ? undefined : generatedReasonOf(file)))
+  const recognised = lazily(() => findMagicLiterals(file, analysis))
+  const analysis: Analysis = {
+    file,
+    nodesOf,
+    get calls() {
+      return calls()
+    },
+    get recognised() {
+      return recognised()
+    },
+    get skipped() {
+      return skipped()
+    },
+  }
+  return analysis
+}

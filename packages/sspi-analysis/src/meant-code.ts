@@ -1,0 +1,123 @@
+import type { Variable } from '@typescript-eslint/scope-manager'
+import { lookup, type StatusCode } from 'sspi-status'
+import { writtenCodeOf } from './notation.ts'
+import type { SourceFile } from './source-file.ts'
+import { isTableName } from './status-names.ts'
+import {
+  calleeNameOf,
+  enumMembersOf,
+  lastNameOf,
+  nodeAt,
+  nodeIn,
+  nodesIn,
+  parentOf,
+  propertyNameOf,
+  unwrap,
+  type Node,
+} from './tree.ts'
+import { variableOf, writesTo } from './variables.ts'
+
+/** The status code that an expression stands for, and what says so. */
+export interface MeantCode {
+  /** The row of the name or value; of a shared value the canonical one. */
+  code: StatusCode
+  /** A name of the table, a number, or a text that holds a name or a number and nothing else. */
+  by: 'name' | 'value' | 'text'
+}
+
+/**
+ * The status code that an expression stands for: a name of the table, a code in any notation, a text of either, a
+ * renamed import, or a constant, enum member or object property of the same file that is one. Undefined for all else,
+ * zero included. It does not ask whether the place makes a number a status: the caller knows the place.
+ */
+export function meantCodeOf(expression: Node, file: SourceFile): MeantCode | undefined {
+  const node = unwrap(expression)
+  return ownCodeOf(node, file.text) ?? codeBehind(node, file)
+}
+
+function ownCodeOf(node: Node, text: string): MeantCode | undefined {
+  const name = lastNameOf(node)
+  if (name !== undefined && isTableName(name)) return byName(name)
+  const written = writtenCodeOf(node, text)
+  if (written !== undefined)
+    return { code: written.code, by: written.representation === 'hex' ? 'text' : 'value' }
+  return node.type === 'Literal' && typeof node.value === 'string' ? textCodeOf(node.value) : undefined
+}
+
+function byName(name: string): MeantCode | undefined {
+  const code = lookup(name)
+  return code === undefined ? undefined : { code, by: 'name' }
+}
+
+/** A text that is a name or a decimal, as some bindings hand statuses out: `'SEC_I_CONTINUE_NEEDED'`, `'590611'`. */
+function textCodeOf(text: string): MeantCode | undefined {
+  const isWhole = isTableName(text) || /^-?\d{6,10}$/u.test(text)
+  const code = isWhole ? lookup(text) : undefined
+  return code === undefined ? undefined : { code, by: 'text' }
+}
+
+/** What a name of the same file stands for. */
+function codeBehind(node: Node, file: SourceFile): MeantCode | undefined {
+  if (node.type === 'Identifier') {
+    const variable = variableOf(node, file.scopeManager)
+    return variable === undefined ? undefined : codeOfVariable(variable, file)
+  }
+  if (node.type !== 'MemberExpression') return undefined
+  const object = nodeIn(node.object)
+  const key = propertyNameOf(node.property, node.computed)
+  const table = object === undefined ? undefined : variableOf(object, file.scopeManager)
+  const value = table === undefined || key === undefined ? undefined : memberOf(table, key)
+  return value === undefined ? undefined : ownCodeOf(unwrap(value), file.text)
+}
+
+function codeOfVariable(variable: Variable, { text }: SourceFile): MeantCode | undefined {
+  const imported = importedNameOf(variable)
+  if (imported !== undefined) return isTableName(imported) ? byName(imported) : undefined
+  const value = onlyValueOf(variable)
+  return value === undefined ? undefined : ownCodeOf(unwrap(value), text)
+}
+
+/** The name at its source of a named import, or of a property that a declaration takes out of an object. */
+function importedNameOf({ defs, name }: Variable): string | undefined {
+  const node = nodeIn(defs[0]?.node)
+  if (node?.type === 'ImportSpecifier') return propertyNameOf(node.imported, false)
+  const pattern = node?.type === 'VariableDeclarator' ? nodeIn(node.id) : undefined
+  if (pattern?.type !== 'ObjectPattern') return undefined
+  const property = nodesIn(pattern.properties).find(
+    (each) => each.type === 'Property' && lastNameOf(each.value) === name,
+  )
+  return property?.type === 'Property' ? propertyNameOf(property.key, property.computed) : undefined
+}
+
+/** The value of a variable that is written once, where it is declared. */
+export function onlyValueOf(variable: Variable): Node | undefined {
+  const [write, another] = writesTo(variable)
+  const declarator = write === undefined ? undefined : parentOf(write.identifier)
+  const isInitial = declarator?.type === 'VariableDeclarator' && declarator.id === write?.identifier
+  const isWrittenAgain = variable.references.some(
+    (reference) => reference.isWrite() && reference.init !== true,
+  )
+  return isInitial && another === undefined && !isWrittenAgain ? write?.value : undefined
+}
+
+/** The value of a member of an enum, or of an object that a variable is declared with. */
+function memberOf(table: Variable, key: string): Node | undefined {
+  const declaration = nodeIn(table.defs[0]?.node)
+  if (declaration?.type === 'TSEnumDeclaration') {
+    const member = enumMembersOf(declaration).find(({ id }) => propertyNameOf(id, false) === key)
+    return nodeIn(member?.initializer)
+  }
+  const value = onlyValueOf(table)
+  const object = value === undefined ? undefined : unwrap(frozenOf(unwrap(value)))
+  if (object?.type !== 'ObjectExpression') return undefined
+  const property = nodesIn(object.properties).find(
+    (each) => each.type === 'Property' && propertyNameOf(each.key, each.computed) === key,
+  )
+  return property?.type === 'Property' ? nodeIn(property.value) : undefined
+}
+
+/** The object of `Object.freeze({ … })`. */
+function frozenOf(node: Node): Node {
+  const isFrozen = node.type === 'CallExpression' && calleeNameOf(node) === 'freeze'
+  return (isFrozen ? nodeAt(node.arguments, 0) : undefined) ?? node
+}
