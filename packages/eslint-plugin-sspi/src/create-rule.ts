@@ -14,7 +14,8 @@ export interface RuleDocs {
 
 interface RuleDefinition<Options extends readonly unknown[], MessageIds extends string> {
   name: string
-  meta: RuleMetaData<MessageIds, RuleDocs, Options> & { docs: RuleDocs; defaultOptions: Options }
+  /** Has `defaultOptions` where the schema has options. */
+  meta: RuleMetaData<MessageIds, RuleDocs, Options> & { docs: RuleDocs }
   /** Whether a file with this text can have anything to report; a false answer costs nothing more. */
   mayReport: (text: string, options: Options) => boolean
   create: (

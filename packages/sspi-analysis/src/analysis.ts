@@ -1,6 +1,10 @@
+import type { Variable } from '@typescript-eslint/scope-manager'
+import { findConstantBindings, type ConstantBinding } from './constant-bindings.ts'
 import { findMagicLiterals } from './find-magic-literals.ts'
 import type { Recognised } from './finding.ts'
+import { createForeignFunctions, type ForeignFunctions } from './foreign-functions.ts'
 import { generatedReasonOf } from './generated-source.ts'
+import { importSourcesOf } from './import-sources.ts'
 import { lazily } from './memoized.ts'
 import { createNodeIndex } from './node-index.ts'
 import type { SourceFile } from './source-file.ts'
@@ -11,13 +15,23 @@ import type { Grounds } from './surroundings.ts'
 export interface Analysis extends Grounds {
   /** The magic literals, and the codes that are none. */
   readonly recognised: Recognised
+  readonly foreignFunctions: ForeignFunctions
+  /** The names of the file that stand for constants, whichever module of constants they come from. */
+  readonly constantBindings: ReadonlyMap<Variable, ConstantBinding>
   /** Why no finder reads the file, where none does. */
   readonly skipped: Recognised['skipped']
 }
 
+const ownSources = importSourcesOf('sspi-status')
+
 export function createAnalysis(file: SourceFile): Analysis {
   const nodesOf = createNodeIndex(file.ast)
   const calls = lazily(() => createSspiCalls(file, nodesOf))
+  const foreignFunctions = lazily(() => createForeignFunctions(file, nodesOf))
+  const constantBindings = lazily(() => {
+    const ofProject = findConstantBindings(file, file.settings.sources ?? ownSources)
+    return new Map([...findConstantBindings(file, ownSources), ...ofProject])
+  })
   const skipped = lazily(() => (file.settings.checkGenerated === true ? undefined : generatedReasonOf(file)))
   const recognised = lazily(() => findMagicLiterals(file, analysis))
   const analysis: Analysis = {
@@ -25,6 +39,12 @@ export function createAnalysis(file: SourceFile): Analysis {
     nodesOf,
     get calls() {
       return calls()
+    },
+    get foreignFunctions() {
+      return foreignFunctions()
+    },
+    get constantBindings() {
+      return constantBindings()
     },
     get recognised() {
       return recognised()

@@ -12,7 +12,8 @@ import {
   type Node,
 } from './tree.ts'
 
-const COMPARISONS: ReadonlySet<string> = new Set(['==', '===', '!=', '!=='])
+/** The operators of equality. */
+export const COMPARISONS: ReadonlySet<string> = new Set(['==', '===', '!=', '!=='])
 
 /** Methods of arrays, sets and maps that look a value up among the members or keys. */
 const LOOKUPS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get'])
@@ -91,7 +92,8 @@ function choicesFor(value: Node): Node[] {
   }
 }
 
-function membersOf(expression: unknown): Node[] {
+/** The members or keys of a collection that is written where it stands. */
+export function membersOf(expression: unknown): Node[] {
   const node = nodeIn(expression)
   const collection = node === undefined ? undefined : unwrap(node)
   if (collection?.type !== 'NewExpression') return collection === undefined ? [] : alternativesIn(collection)

@@ -11,6 +11,8 @@ import { nodeIn, nodesIn, parentOf, propertyNameOf, textOf, type Node } from './
 export interface ConstantBinding {
   variable: Variable
   representation: Representation
+  /** The module that it comes from; the name itself where the file declares it. */
+  source: string
   /** The constant's name at its source; undefined for a namespace. */
   imported: string | undefined
   /** What gives the binding its value when it runs; undefined for an import, which has it from the start. */
@@ -39,7 +41,9 @@ function bindingOf(variable: Variable, sources: ImportSources, text: string): Co
   const origin = importedBy(definition) ?? requiredBy(definition, variable.name)
   if (origin === undefined) return declaredBy(definition, variable, text)
   const representation = representationOfSource(origin.source, sources)
-  return representation === undefined ? undefined : { variable, representation, ...origin }
+  return representation === undefined
+    ? undefined
+    : { variable, representation, ...origin, source: sources[representation] }
 }
 
 function isWrittenAgain({ references }: Variable): boolean {
@@ -124,7 +128,13 @@ function declaredBy({ node }: Definition, variable: Variable, text: string): Con
   if (node.parent.kind !== 'const' || id?.type !== 'Identifier' || id.typeAnnotation) return undefined
   const written = init === undefined ? undefined : writtenCodeOf(init, text)
   if (written?.code.name !== variable.name || !isAsImported(written, text)) return undefined
-  return { variable, representation: written.representation, imported: variable.name, declarator: node }
+  return {
+    variable,
+    representation: written.representation,
+    source: variable.name,
+    imported: variable.name,
+    declarator: node,
+  }
 }
 
 /** Whether a code is written as the value that the entry points give it: no bigint below zero, eight capital digits. */

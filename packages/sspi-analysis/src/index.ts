@@ -1,6 +1,7 @@
 export { createAnalysis, type Analysis } from './analysis.ts'
 export { exemptions, type Exemption, type ExemptionName } from './exemptions.ts'
 export { findMagicLiterals } from './find-magic-literals.ts'
+export { findMixedComparisons, type ComparedSide, type MixedComparison } from './find-mixed-comparisons.ts'
 export type { ExemptCode, Finding, Recognised } from './finding.ts'
 export { hasMinifiedName } from './generated-source.ts'
 export { importSourcesOf, isFileSpecifier, type ImportSources } from './import-sources.ts'
@@ -9,6 +10,7 @@ export { createLineIndex, type Position } from './line-index.ts'
 export { meantCodeOf, type MeantCode } from './meant-code.ts'
 export type { ModuleHint } from './module-system.ts'
 export { compositeNotations, literalNotations, textNotations } from './notation.ts'
+export { planConstantAt, type ConstantAt } from './plan-constant-at.ts'
 export {
   planConstants,
   type ConstantOptions,
@@ -16,6 +18,7 @@ export {
   type ConstantPlans,
   type ReplacementPlan,
 } from './plan-constants.ts'
+export { planConversion } from './plan-conversion.ts'
 export { mayHoldStatusCode } from './prefilter.ts'
 export type { RecogniserSettings, SourceFile } from './source-file.ts'
 export { statusContexts, type StatusContext, type StatusContextName } from './status-context.ts'

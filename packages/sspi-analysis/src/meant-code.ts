@@ -10,12 +10,11 @@ import {
   nodeAt,
   nodeIn,
   nodesIn,
-  parentOf,
   propertyNameOf,
   unwrap,
   type Node,
 } from './tree.ts'
-import { variableOf, writesTo } from './variables.ts'
+import { onlyValueOf, variableOf } from './variables.ts'
 
 /** The status code that an expression stands for, and what says so. */
 export interface MeantCode {
@@ -58,23 +57,24 @@ function textCodeOf(text: string): MeantCode | undefined {
 
 /** What a name of the same file stands for. */
 function codeBehind(node: Node, file: SourceFile): MeantCode | undefined {
+  const variable = node.type === 'Identifier' ? variableOf(node, file.scopeManager) : undefined
+  const imported = variable === undefined ? undefined : importedNameOf(variable)
+  if (imported !== undefined) return isTableName(imported) ? byName(imported) : undefined
+  const value = definedValueOf(node, file)
+  return value === undefined ? undefined : ownCodeOf(unwrap(value), file.text)
+}
+
+/** The value that a constant, an enum member or a property of a constant object of the same file is defined with. */
+export function definedValueOf(node: Node, { scopeManager }: SourceFile): Node | undefined {
   if (node.type === 'Identifier') {
-    const variable = variableOf(node, file.scopeManager)
-    return variable === undefined ? undefined : codeOfVariable(variable, file)
+    const variable = variableOf(node, scopeManager)
+    return variable === undefined ? undefined : onlyValueOf(variable)
   }
   if (node.type !== 'MemberExpression') return undefined
   const object = nodeIn(node.object)
   const key = propertyNameOf(node.property, node.computed)
-  const table = object === undefined ? undefined : variableOf(object, file.scopeManager)
-  const value = table === undefined || key === undefined ? undefined : memberOf(table, key)
-  return value === undefined ? undefined : ownCodeOf(unwrap(value), file.text)
-}
-
-function codeOfVariable(variable: Variable, { text }: SourceFile): MeantCode | undefined {
-  const imported = importedNameOf(variable)
-  if (imported !== undefined) return isTableName(imported) ? byName(imported) : undefined
-  const value = onlyValueOf(variable)
-  return value === undefined ? undefined : ownCodeOf(unwrap(value), text)
+  const table = object === undefined ? undefined : variableOf(object, scopeManager)
+  return table === undefined || key === undefined ? undefined : memberOf(table, key)
 }
 
 /** The name at its source of a named import, or of a property that a declaration takes out of an object. */
@@ -87,17 +87,6 @@ function importedNameOf({ defs, name }: Variable): string | undefined {
     (each) => each.type === 'Property' && lastNameOf(each.value) === name,
   )
   return property?.type === 'Property' ? propertyNameOf(property.key, property.computed) : undefined
-}
-
-/** The value of a variable that is written once, where it is declared. */
-export function onlyValueOf(variable: Variable): Node | undefined {
-  const [write, another] = writesTo(variable)
-  const declarator = write === undefined ? undefined : parentOf(write.identifier)
-  const isInitial = declarator?.type === 'VariableDeclarator' && declarator.id === write?.identifier
-  const isWrittenAgain = variable.references.some(
-    (reference) => reference.isWrite() && reference.init !== true,
-  )
-  return isInitial && another === undefined && !isWrittenAgain ? write?.value : undefined
 }
 
 /** The value of a member of an enum, or of an object that a variable is declared with. */

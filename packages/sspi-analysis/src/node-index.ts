@@ -10,7 +10,7 @@ export function createNodeIndex(ast: Node): NodesOf {
   let byType: Map<string, Node[]> | undefined
   return <Type extends keyof NodesByType>(type: Type) => {
     byType ??= groupedByType(ast)
-    const isOfType = (node: Node): node is NodesByType[Type] => String(node.type) === type
+    const isOfType = (node: Node): node is NodesByType[Type] => `${node.type}` === type
     return (byType.get(type) ?? []).filter(isOfType)
   }
 }

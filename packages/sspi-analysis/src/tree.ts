@@ -163,6 +163,28 @@ function castOf(node: Node): Node | undefined {
   return CASTS.has(node.type) && 'expression' in node ? nodeIn(node.expression) : undefined
 }
 
+/** The value inside casts, `await`, an optional chain, an assignment: what keeps both the status and its representation. */
+export function withoutCasts(node: Node): Node {
+  let current = node
+  for (let inner = sameValueIn(current); inner !== undefined; inner = sameValueIn(current)) current = inner
+  return current
+}
+
+function sameValueIn(node: Node): Node | undefined {
+  switch (node.type) {
+    case 'AwaitExpression':
+      return nodeIn(node.argument)
+    case 'ChainExpression':
+      return nodeIn(node.expression)
+    case 'AssignmentExpression':
+      return node.operator === '=' ? nodeIn(node.right) : undefined
+    case 'SequenceExpression':
+      return nodeAt(node.expressions, -1)
+    default:
+      return castOf(node)
+  }
+}
+
 /** Through casts to the place where a value is used: `0x80090308 as number` stands where the number would. */
 export function placeOf(node: Node): Node {
   let place = node
@@ -199,21 +221,13 @@ function wrapperOf(node: Node): Node | undefined {
 }
 
 function innerOf(node: Node): Node | undefined {
-  const cast = castOf(node)
-  if (cast !== undefined) return cast
+  const same = sameValueIn(node)
+  if (same !== undefined) return same
   switch (node.type) {
-    case 'AwaitExpression':
-      return nodeIn(node.argument)
-    case 'ChainExpression':
-      return nodeIn(node.expression)
     case 'UnaryExpression':
       return convertedByOperator(node)
     case 'BinaryExpression':
       return BITWISE_CONVERSIONS.has(node.operator) && isZero(node.right) ? nodeIn(node.left) : undefined
-    case 'AssignmentExpression':
-      return node.operator === '=' ? nodeIn(node.right) : undefined
-    case 'SequenceExpression':
-      return nodeAt(node.expressions, -1)
     case 'CallExpression':
       return convertedBy(node)
     default:

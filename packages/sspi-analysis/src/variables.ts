@@ -1,5 +1,5 @@
 import type { Scope, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
-import { ancestorsOf, nodeIn, type Node } from './tree.ts'
+import { ancestorsOf, nodeIn, parentOf, type Node } from './tree.ts'
 
 const resolvedByManager = new WeakMap<ScopeManager, Map<Node, Variable>>()
 
@@ -44,4 +44,16 @@ export function writesTo(variable: Variable): Write[] {
     const value = reference.isWrite() ? nodeIn(reference.writeExpr) : undefined
     return value === undefined ? [] : { identifier: reference.identifier, value }
   })
+}
+
+/** The value of a variable that is written once, where it is declared. */
+export function onlyValueOf(variable: Variable): Node | undefined {
+  const [write, another] = writesTo(variable)
+  if (write === undefined || another !== undefined) return undefined
+  const declarator = parentOf(write.identifier)
+  const isInitial = declarator?.type === 'VariableDeclarator' && declarator.id === write.identifier
+  const isWrittenAgain = variable.references.some(
+    (reference) => reference.isWrite() && reference.init !== true,
+  )
+  return isInitial && !isWrittenAgain ? write.value : undefined
 }

@@ -42,7 +42,7 @@ describe('an expression stands for a code', () => {
       notOn: 'babel' as const,
     },
     { text: 'f(0x90312 as number)', by: 'value', language: 'ts' as const },
-  ])('$text, by $by', ({ text, by, language = 'js', notOn }) => {
+  ])('$text, by $by', ({ text, by, language = 'js' as const, notOn }) => {
     for (const found of meant(text, language, notOn)) expect(found).toBe(`SEC_I_CONTINUE_NEEDED by ${by}`)
   })
 })

@@ -9,8 +9,10 @@ import {
   type SourceFile,
   type TextEdit,
 } from 'sspi-analysis'
+import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { createDisableCheck } from '../disable-comments.ts'
+import { fixerOf } from '../fixer-of.ts'
 import { analysisOf, sourceFileOf } from '../analysis-of.ts'
 
 export type Options = [
@@ -61,7 +63,7 @@ export default createRule<Options, MessageIds>({
   },
   mayReport: (text, [{ checkZero }]) => checkZero === true || mayHoldStatusCode(text),
   create(context, [{ fixWithImport = false, checkZero, checkGenerated }], settings) {
-    const { id, sourceCode, filename, cwd } = context
+    const { id, sourceCode } = context
 
     function reportAll() {
       const file = sourceFileOf(context, settings, { checkZero, checkGenerated })
@@ -88,10 +90,11 @@ export default createRule<Options, MessageIds>({
       whenFixed: 'always' | 'in-scope' | 'never',
     ) {
       if (findings.length === 0) return
-      const { plans, imports, importsFor } = planConstants(findings, file, {
-        sources: settings.sourcesFor(filename, cwd),
-        moduleHint: sourceTypeOf(context.languageOptions),
-      })
+      const { plans, imports, importsFor } = planConstants(
+        findings,
+        file,
+        constantOptionsOf(context, settings),
+      )
       for (const plan of plans) {
         if ('leftAlone' in plan) {
           report(plan, leftAloneReasons[plan.leftAlone])
@@ -131,14 +134,4 @@ function suggestionOf(
     data: { name: finding.code.name, constant: replacement.text.trim() },
     fix: fixerOf([replacement, ...(needsImport ? imports : [])]),
   }
-}
-
-function sourceTypeOf(
-  languageOptions: { sourceType?: string | undefined } | undefined,
-): 'commonjs' | undefined {
-  return languageOptions?.sourceType === 'commonjs' ? 'commonjs' : undefined
-}
-
-function fixerOf(edits: readonly TextEdit[]): ReportFixFunction {
-  return (fixer) => edits.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text))
 }
