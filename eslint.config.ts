@@ -12,6 +12,7 @@ export default defineConfig([
     'packages/sspi-codemod/transforms/*.js',
     '**/coverage/',
     '**/fixtures/',
+    'packages/sspi-analysis/tests/corpus/',
     'examples/*/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

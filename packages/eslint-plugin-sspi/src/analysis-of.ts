@@ -1,11 +1,12 @@
 import { createAnalysis, type Analysis, type RecogniserSettings, type SourceFile } from 'sspi-analysis'
 import type { RuleContext } from '@typescript-eslint/utils/ts-eslint'
+import { createDeclaredTypeOf } from './declared-types.ts'
 import type { CheckedSettings } from './settings.ts'
 
 /** What ESLint's context and the settings tell the analysis about the file. */
 export function sourceFileOf(
   { sourceCode, filename, cwd }: Readonly<RuleContext<string, readonly unknown[]>>,
-  { sourcesFor, forAnalysis }: CheckedSettings,
+  { sourcesFor, forAnalysis, types }: CheckedSettings,
   options: Pick<RecogniserSettings, 'checkZero' | 'checkGenerated'> = {},
 ): SourceFile {
   return {
@@ -14,6 +15,7 @@ export function sourceFileOf(
     text: sourceCode.text,
     path: filename,
     settings: { ...forAnalysis, sources: sourcesFor(filename, cwd), ...options },
+    declaredTypeOf: types ? createDeclaredTypeOf(sourceCode) : undefined,
   }
 }
 

@@ -1,6 +1,7 @@
 import { RuleCreator, type RuleListener } from '@typescript-eslint/utils/eslint-utils'
-import type { RuleContext, RuleMetaData } from '@typescript-eslint/utils/ts-eslint'
+import type { RuleContext, RuleMetaData, SourceCode } from '@typescript-eslint/utils/ts-eslint'
 import { homepage } from '../../../package.json'
+import { createDeclaredTypeOf } from './declared-types.ts'
 import { checkedSettingsOf, type CheckedSettings } from './settings.ts'
 
 /** What the pages and configs need to know about a rule. */
@@ -16,6 +17,8 @@ interface RuleDefinition<Options extends readonly unknown[], MessageIds extends 
   name: string
   /** Has `defaultOptions` where the schema has options. */
   meta: RuleMetaData<MessageIds, RuleDocs, Options> & { docs: RuleDocs }
+  /** Whether the rule asks the type checker where `settings.sspi.types` says so. */
+  readsTypes?: boolean
   /** Whether a file with this text can have anything to report; a false answer costs nothing more. */
   mayReport: (text: string, options: Options) => boolean
   create: (
@@ -34,19 +37,41 @@ const createNamedRule = RuleCreator<RuleDocs>((name) => `${homepage}/rules/${nam
 export function createRule<Options extends readonly unknown[], MessageIds extends string>({
   name,
   meta,
+  readsTypes = false,
   mayReport,
   create,
 }: RuleDefinition<Options, MessageIds>) {
-  return createNamedRule<Options, MessageIds>({
+  const messages = { ...meta.messages, ...(readsTypes ? missingTypes : {}) }
+  return createNamedRule<Options, MessageIds | keyof typeof missingTypes>({
     name,
-    meta,
+    meta: { ...meta, messages },
     create: (context, options) => {
       const settings = checkedSettingsOf(context.settings)
       const { ast, text } = context.sourceCode
       // A config without `files` also meets the trees of other languages.
       const { type }: { type: string } = ast
       if (type !== 'Program' || !mayReport(text, options)) return {}
-      return create(context, options, settings)
+      const listeners = create(context, options, settings)
+      const lacksTypes = readsTypes && settings.types && isFirstWithoutTypes(context.sourceCode)
+      return lacksTypes ? { ...listeners, Program: () => reportMissingTypes(context) } : listeners
     },
   })
+}
+
+const missingTypes = {
+  missingTypes:
+    '`settings.sspi.types` is on, but the parser has no types. Set `parserOptions.projectService`, or turn it off.',
+} as const
+
+const withoutTypes = new WeakSet<object>()
+
+/** Whether a file lacks types, and no rule has said so yet. */
+function isFirstWithoutTypes(sourceCode: Readonly<SourceCode>): boolean {
+  if (withoutTypes.has(sourceCode.ast) || createDeclaredTypeOf(sourceCode) !== undefined) return false
+  withoutTypes.add(sourceCode.ast)
+  return true
+}
+
+function reportMissingTypes(context: Readonly<RuleContext<'missingTypes', readonly unknown[]>>): void {
+  context.report({ loc: { line: 1, column: 0 }, messageId: 'missingTypes' })
 }

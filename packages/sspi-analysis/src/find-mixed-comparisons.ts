@@ -4,12 +4,11 @@ import type { Analysis } from './analysis.ts'
 import { alternativesIn, COMPARISONS, membersOf } from './comparison.ts'
 import { meantCodeOf } from './meant-code.ts'
 import { memoized } from './memoized.ts'
+import { FIRST_ERROR_CODE } from './representation.ts'
 import { representationOf, type KnownRepresentation } from './representation-of.ts'
 import type { Representation } from './text-edit.ts'
 import { calleeNameOf, hasRange, nodeAt, nodeIn, nodesIn, unwrap, type Node } from './tree.ts'
 import { onlyValueOf, variableOf } from './variables.ts'
-
-const FIRST_ERROR_CODE = 0x80000000
 
 /** One side of a comparison, with what is known of it. */
 export interface ComparedSide extends KnownRepresentation {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types'
 import { assignedTo, givenNameOf } from './definitions.ts'
 import type { Notation } from './notation.ts'
 import type { SourceFile } from './source-file.ts'
-import { calleeNameOf, lastNameOf, nodeIn, nodesIn, parentOf, unwrap, type Node } from './tree.ts'
+import { calleeNameOf, lastNameOf, nodeAt, nodeIn, nodesIn, parentOf, unwrap, type Node } from './tree.ts'
 import { variableOf, writesTo } from './variables.ts'
 
 // The places where the digits of a code are no status: a module, part of a text, an address, a calculation.
@@ -33,20 +33,32 @@ export function isModuleSpecifier(node: Node): boolean {
   }
 }
 
+/** As much of a notation as says that it is a text. */
+type WrittenText = Pick<Notation, 'node' | 'representation'>
+
 /** Methods that look for their argument inside a text. */
 const TEXT_SEARCHES: ReadonlySet<string> = new Set([
   ...['startsWith', 'endsWith', 'search', 'match', 'matchAll', 'split', 'replace', 'replaceAll'],
   ...['includes', 'indexOf', 'lastIndexOf'],
+  // Of what `expect` was given.
+  ...['toContain', 'toMatch', 'toThrow', 'toThrowError'],
 ])
 
 /** `message.includes('0x80090308')`: a part of a longer text; but `[…].includes('0x80090308')` compares whole ones. */
-export function isSearchedInText({ node, representation }: Notation): boolean {
+export function isSearchedInText({ node, representation }: WrittenText): boolean {
   const call = parentOf(node)
   if (representation !== 'hex' || call?.type !== 'CallExpression') return false
   const name = calleeNameOf(call)
-  const receiver = receiverOf(call)
+  const receiver = searchedBy(call)
   if (name === undefined || receiver === undefined || !TEXT_SEARCHES.has(name)) return false
   return receiver.type !== 'ArrayExpression'
+}
+
+/** What a call searches: its receiver, or what `expect` was given. */
+function searchedBy(call: TSESTree.CallExpression): Node | undefined {
+  const receiver = receiverOf(call)
+  const isExpectation = receiver?.type === 'CallExpression' && calleeNameOf(receiver) === 'expect'
+  return isExpectation ? nodeAt(receiver.arguments, 0) : receiver
 }
 
 function receiverOf(call: TSESTree.CallExpression | TSESTree.NewExpression): Node | undefined {
@@ -58,7 +70,7 @@ function receiverOf(call: TSESTree.CallExpression | TSESTree.NewExpression): Nod
 const CONCATENATIONS: ReadonlySet<string> = new Set(['+', '+='])
 
 /** `'0x80090308' + reason`. */
-export function isPartOfText({ node, representation }: Notation): boolean {
+export function isPartOfText({ node, representation }: WrittenText): boolean {
   return representation === 'hex' && isOperandOf(node, CONCATENATIONS)
 }
 

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { Analysis } from './analysis.ts'
 import { representationOfType } from './c-types.ts'
-import { definedValueOf } from './meant-code.ts'
+import { definedValueOf, meantCodeOf } from './meant-code.ts'
 import { writtenCodeOf } from './notation.ts'
 import type { Representation } from './text-edit.ts'
+import { FIRST_ERROR_CODE } from './representation.ts'
+import type { DeclaredType } from './source-file.ts'
 import { isTableName } from './status-names.ts'
 import { calleeNameOf, lastNameOf, nodeIn, nodesIn, parentOf, withoutCasts, type Node } from './tree.ts'
 import { variableOf, writesTo, type Write } from './variables.ts'
@@ -58,6 +60,8 @@ const WORDS: Readonly<Record<Representation, string>> = {
 
 function representationOfLiteral(node: Node, { file }: Analysis): KnownRepresentation | undefined {
   const written = writtenCodeOf(node, file.text)
+  if (written === undefined && node.type === 'Literal' && 'bigint' in node)
+    return known('bigint', WORDS.bigint)
   return written === undefined ? undefined : known(written.representation, WORDS[written.representation])
 }
 
@@ -116,6 +120,9 @@ function representationOfCall(
     const representation = representationOfType(returns.type)
     return representation && known(representation, `${returns.binding} declares \`${returns.type}\``)
   }
+  const declared = file.declaredTypeOf?.(call)
+  const ofType = declared === undefined ? undefined : representationOfDeclared(declared)
+  if (declared !== undefined && ofType !== undefined) return known(ofType, `its type is \`${declared.name}\``)
   const name = calleeNameOf(call) ?? ''
   const converted = CONVERTED.get(name)
   const returned = converted ?? READ.get(name)
@@ -123,6 +130,11 @@ function representationOfCall(
   const { representation } = file.settings
   if (representation === undefined || !calls.isSspiCallResult(call)) return undefined
   return known(representation, '`settings.sspi.representation` says so')
+}
+
+function representationOfDeclared({ name, values }: DeclaredType): Representation | undefined {
+  if (values.some((value) => value < 0)) return 'int32'
+  return values.some((value) => value >= FIRST_ERROR_CODE) ? 'unsigned' : representationOfType(name)
 }
 
 const TYPED_ARRAYS: ReadonlyMap<string, Representation> = new Map<string, Representation>([
@@ -152,17 +164,24 @@ function representationOfName(
   depth: number,
 ): KnownRepresentation | undefined {
   const variable = variableOf(name, analysis.file.scopeManager)
-  if (variable === undefined || variable.defs.some(({ type }) => `${type}` === 'Parameter'))
-    return undefined
+  if (variable === undefined || variable.defs.some(({ type }) => `${type}` === 'Parameter')) return undefined
   const writes = writesTo(variable)
-  const [first, ...others] = writes.map((write) =>
-    takesWhole(write) ? read(write.value, analysis, depth + 1) : undefined,
-  )
+  const isComplete = writes.length === variable.references.filter((reference) => reference.isWrite()).length
+  const [first, ...others] = writes
+    .filter((write) => !takesWhole(write) || !isSameEitherWay(write.value, analysis))
+    .map((write) => (takesWhole(write) ? read(write.value, analysis, depth + 1) : undefined))
   // One value of another representation, or of none that is known, and nothing can be said.
   const isOne = others.every((other) => other?.representation === first?.representation)
-  const isComplete = writes.length === variable.references.filter((reference) => reference.isWrite()).length
   if (first !== undefined && isOne && isComplete) return first
   return representationOfConstant(name, analysis)
+}
+
+/** Whether a value is one number in int32 and unsigned: zero, or a code without the severity bit. */
+function isSameEitherWay(value: Node, { file }: Analysis): boolean {
+  const node = withoutCasts(value)
+  if (node.type === 'Literal' && typeof node.value === 'number') return node.value < FIRST_ERROR_CODE
+  const code = meantCodeOf(node, file)?.code
+  return code !== undefined && code.value < FIRST_ERROR_CODE
 }
 
 /** Whether a variable gets a value as it is, and not a part of it or a calculation. */

@@ -1,4 +1,5 @@
 import type { ScopeManager } from '@typescript-eslint/scope-manager'
+import type { TSESTree } from '@typescript-eslint/types'
 import type { SecurityStatusName } from 'sspi-status'
 import type { ImportSources } from './import-sources.ts'
 import type { Program } from './tree.ts'
@@ -21,6 +22,14 @@ export interface RecogniserSettings {
   loggers?: readonly string[] | undefined
 }
 
+/** What the declaration of a function says that a call returns. */
+export interface DeclaredType {
+  /** The annotation as written, without a `Promise` around it. */
+  name: string
+  /** The numbers that it allows, where it is a type of such literals; else empty. */
+  values: readonly number[]
+}
+
 /** One parsed source, from whichever host. */
 export interface SourceFile {
   ast: Program
@@ -31,4 +40,6 @@ export interface SourceFile {
   /** The file's name or path, where it has one. */
   path?: string | undefined
   settings: RecogniserSettings
+  /** Asks the host's type checker; only where the project wants that and the host has one. */
+  declaredTypeOf?: ((call: TSESTree.CallExpression) => DeclaredType | undefined) | undefined
 }

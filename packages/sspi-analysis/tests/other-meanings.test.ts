@@ -24,6 +24,10 @@ describe('not magic', () => {
       "f(m.includes('0x80090308'), m.indexOf('0x8009030c') > -1, m.startsWith('0x80090308'))",
     ],
     [
+      'an expectation of a text',
+      "expect(m).toContain('0x80090308'); expect(m).toMatch('0x80090308'); expect(f).toThrow('0x80090308')",
+    ],
+    [
       'further searches',
       "f(m.endsWith('0x80090308'), m.search('0x80090308'), m.matchAll('0x80090308'), m.replaceAll('0x80090308', x), m.split('0x80090308'), m.replace('0x80090308', x), m.match('0x80090308'))",
     ],

@@ -34,6 +34,7 @@ export default createRule<[], MessageIds>({
     },
     schema: [],
   },
+  readsTypes: true,
   mayReport: (text) => /SEC_[EI]_/u.test(text) || mayHoldStatusCode(text),
   create(context, _options, settings) {
     return {

@@ -1,0 +1,217 @@
+/**
+ * What the plugin costs: its share of the time that ESLint takes on code which has nothing to do with SSPI, its rules
+ * against `no-magic-numbers` on code that is full of it, and how its time grows with a file. Needs a build and the
+ * published packages, which it downloads once. `--quick` reads fewer files.
+ */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import js from '@eslint/js'
+import { Linter } from 'eslint'
+import sspi from 'eslint-plugin-sspi'
+import { parser } from 'typescript-eslint'
+import { publishedPackage, sourceFilesIn } from '../tools/published-packages.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const isQuick = process.argv.includes('--quick')
+
+/** Packages whose code has nothing to do with SSPI. */
+const FOREIGN = ['date-fns', 'effect', 'hono', 'lodash', 'rxjs', 'three', 'zod', '@react-spectrum/s2']
+const MOST_FILES = isQuick ? 400 : 5_000
+const LONGEST_FILE = 200_000
+
+interface Source {
+  path: string
+  text: string
+}
+
+async function foreignSources(): Promise<Source[]> {
+  const folders = await Promise.all(FOREIGN.map((name) => publishedPackage(name)))
+  const paths = await Promise.all(
+    folders.map(async (folder) => (await sourceFilesIn(folder)).map((file) => join(folder, file))),
+  )
+  // Every package has its part, also of a few files.
+  const all = paths.flat()
+  const step = Math.max(1, all.length / MOST_FILES)
+  const chosen = Array.from({ length: Math.min(MOST_FILES, all.length) }, (_, i) => all[Math.floor(i * step)])
+  return chosen
+    .flatMap((path) => (path === undefined ? [] : [{ path, text: readFileSync(path, 'utf8') }]))
+    .filter(({ text }) => text.length <= LONGEST_FILE)
+}
+
+/** Our own small sources in the styles of public code that deals with SSPI. */
+function denseSources(): Source[] {
+  const folder = join(root, 'packages/sspi-analysis/tests/corpus')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[cm]?[jt]sx?$/u.test(file))
+    .map((file) => ({ path: file, text: readFileSync(join(folder, file), 'utf8') }))
+}
+
+interface RuleTimes {
+  /** Milliseconds of the whole lint. */
+  total: number
+  /** Milliseconds of each rule. */
+  rules: Map<string, number>
+}
+
+function configOf(rules: Linter.RulesRecord): Linter.Config[] {
+  return [
+    { ...js.configs.recommended, files: ['**/*.*'] },
+    {
+      files: ['**/*.*'],
+      plugins: { sspi },
+      rules,
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      linterOptions: { reportUnusedDisableDirectives: 'off' },
+    },
+    { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser } },
+    { files: ['**/*.{ts,mts,cts}'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: false } } } },
+  ]
+}
+
+/** ESLint's own timing of every rule over some sources. */
+function timeRules(sources: readonly Source[], rules: Linter.RulesRecord): RuleTimes {
+  const times: RuleTimes = { total: 0, rules: new Map() }
+  const config = configOf(rules)
+  for (const { path, text } of sources) {
+    const linter = new Linter()
+    // The types do not know `stats` yet.
+    const options = { filename: path.replace(/^.*[/\\]/u, ''), stats: true }
+    linter.verify(text, config, options)
+    for (const pass of linter.getTimes().passes) {
+      times.total += pass.total
+      for (const [rule, { total }] of Object.entries(pass.rules ?? {}))
+        times.rules.set(rule, (times.rules.get(rule) ?? 0) + total)
+    }
+  }
+  return times
+}
+
+function ofPlugin({ rules }: RuleTimes): number {
+  return sum([...rules].flatMap(([rule, time]) => (rule.startsWith('sspi/') ? time : [])))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function print(what: string, value: number, unit: string, goal: number): void {
+  const verdict = value <= goal ? 'reached' : 'MISSED'
+  console.log(`${what}: ${value.toFixed(2)}${unit} (goal at most ${goal}${unit}: ${verdict})`)
+}
+
+function shareOnForeignCode(sources: readonly Source[]): void {
+  const times = timeRules(sources, sspi.configs.recommended.rules)
+  const what = `\`recommended\` on ${sources.length} foreign files, of the time that ESLint takes with its own`
+  print(what, (100 * ofPlugin(times)) / times.total, ' %', 1)
+}
+
+/** The whole command, with the plugin and without it in turn. */
+async function wholeProcess(sources: readonly Source[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  const names = await Promise.all(
+    sources.map(async ({ path, text }, index) => {
+      const name = `${index}.${path.split('.').at(-1) ?? 'js'}`
+      await writeFile(join(folder, name), text)
+      return name
+    }),
+  )
+  for (const isOn of [true, false])
+    await writeFile(join(folder, `${isOn ? 'on' : 'off'}.config.mjs`), configText(isOn))
+  const ratios: number[] = []
+  for (let pair = 0; pair < (isQuick ? 1 : 5); pair++) {
+    const seconds = { on: 0, off: 0 }
+    for (const kind of ['on', 'off'] as const) {
+      const start = process.hrtime.bigint()
+      const bin = join(root, 'node_modules/eslint/bin/eslint.js')
+      const args = [
+        bin,
+        '--config',
+        `${kind}.config.mjs`,
+        '--quiet',
+        '--format',
+        'json',
+        '--output-file',
+        'out.json',
+        '.',
+      ]
+      spawnSync(process.execPath, args, { cwd: folder, stdio: 'ignore' })
+      seconds[kind] = Number(process.hrtime.bigint() - start) / 1e9
+    }
+    console.log(`  with ${seconds.on.toFixed(2)} s, without ${seconds.off.toFixed(2)} s`)
+    ratios.push(seconds.on / seconds.off)
+  }
+  await rm(folder, { recursive: true })
+  print(
+    `the whole command with the plugin against without, ${names.length} files`,
+    median(ratios),
+    ' ×',
+    1.01,
+  )
+}
+
+function configText(isOn: boolean): string {
+  return `import js from '@eslint/js'
+import { parser } from 'typescript-eslint'
+${isOn ? "import sspi from 'eslint-plugin-sspi'" : ''}
+export default [
+  js.configs.recommended,
+  { linterOptions: { reportUnusedDisableDirectives: 'off' } },
+  { files: ['**/*.{ts,tsx}'], languageOptions: { parser } },
+  ${isOn ? 'sspi.configs.recommended,' : ''}
+]
+`
+}
+
+function costOnDenseCode(sources: readonly Source[]): void {
+  const rules = { ...sspi.configs.all.rules, 'no-magic-numbers': 'error' } satisfies Linter.RulesRecord
+  timeRules(sources, rules)
+  const ratios = Array.from({ length: isQuick ? 3 : 11 }, () => {
+    const times = timeRules(sources, rules)
+    return ofPlugin(times) / (times.rules.get('no-magic-numbers') ?? 0)
+  })
+  print(
+    `all rules together against \`no-magic-numbers\`, ${sources.length} dense files`,
+    median(ratios),
+    ' ×',
+    1,
+  )
+}
+
+const LITERALS = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) => `if (rc === 0x${(0x80090300 + (i % 64)).toString(16)}) f(${i})`,
+  ).join('\n')
+const CALLS = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) =>
+      `function f${i}() { const rc = sspi.InitializeSecurityContextW(); if (rc !== 0) throw new Error(rc) }`,
+  ).join('\n')
+
+/** How the time of all rules grows when a file doubles. */
+function growth(what: string, make: (count: number) => string, count: number): void {
+  const timeOf = (size: number) => {
+    const source = { path: 'file.js', text: make(size) }
+    return median(Array.from({ length: 3 }, () => ofPlugin(timeRules([source], sspi.configs.all.rules))))
+  }
+  timeOf(count / 4)
+  const [half, whole] = [timeOf(count / 2), timeOf(count)]
+  print(`time for ${count} ${what} against half as many (${whole.toFixed(0)} ms)`, whole / half, ' ×', 2.5)
+}
+
+const foreign = await foreignSources()
+costOnDenseCode(denseSources())
+growth('literals', LITERALS, 20_000)
+growth('SSPI calls', CALLS, 5_000)
+shareOnForeignCode(foreign)
+await wholeProcess(foreign)
