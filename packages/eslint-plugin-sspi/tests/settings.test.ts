@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { Linter as Linter10 } from 'eslint'
 import { Linter as Linter9 } from 'eslint9'
 import { describe, expect, it } from 'vitest'
@@ -94,6 +95,14 @@ describe('a bad setting', () => {
   it('is said of any file, also of one that can hold no status code', () => {
     expect(() => lintWith({ sspi: { modul: 'x' } }, 'const answer = 42')).toThrow('settings.sspi.modul')
   })
+})
+
+it('each setting has a section on its page', async () => {
+  const page = await readFile(new URL('../../../docs/guide/settings.md', import.meta.url), 'utf8')
+  const sections = [...page.matchAll(/^## `(\w+)`$/gmu)].map(([, name]) => name)
+  const rows = [...page.matchAll(/^\| `(\w+)`/gmu)].map(([, name]) => name)
+  expect(() => lintWith({ sspi: { none: 1 } })).toThrow(`allowed are ${sections.join(', ')}.`)
+  expect(rows).toEqual(sections)
 })
 
 describe('a good setting', () => {
