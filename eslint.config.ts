@@ -5,6 +5,26 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { importDirectionConfigs } from './tools/import-directions.ts'
 
+/** What a rule's context no longer has under every ESLint. */
+const formerContextMembers = [
+  'getAncestors',
+  'getCwd',
+  'getDeclaredVariables',
+  'getFilename',
+  'getPhysicalFilename',
+  'getScope',
+  'getSource',
+  'getSourceCode',
+  'markVariableAsUsed',
+  'parserOptions',
+  'parserPath',
+  'parserServices',
+].map((property) => ({
+  object: 'context',
+  property,
+  message: 'Ask `sourceCode`, `filename`, `cwd` or `languageOptions` of the context.',
+}))
+
 export default defineConfig([
   // The examples are code to find fault with; they have a configuration of their own.
   globalIgnores([
@@ -41,6 +61,14 @@ export default defineConfig([
   {
     files: ['packages/eslint-plugin-sspi/src/**/*.ts'],
     extends: [eslintPlugin.configs.recommended],
+    rules: {
+      'eslint-plugin/no-incomplete-meta-schema': 'error',
+      'eslint-plugin/no-incorrect-meta-schema': 'error',
+      'eslint-plugin/no-matching-violation-suggest-message-ids': 'error',
+      'eslint-plugin/prefer-placeholders': 'error',
+      'eslint-plugin/require-meta-docs-description': 'error',
+      'no-restricted-properties': ['error', ...formerContextMembers],
+    },
   },
   {
     // In tests and in lists of codes the numbers themselves are the subject.

@@ -1,5 +1,6 @@
 import type { GenerateFiles } from './generated-files.ts'
 import { magicPageFiles } from './update-magic-page.ts'
+import { optionTypeFiles } from './update-option-types.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
 import { ruleIndexFiles } from './update-rule-index.ts'
 import { statusTableFiles } from './update-status-table.ts'
@@ -11,6 +12,7 @@ import { transformDocsFiles } from './update-transform-docs.ts'
 export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-status-table': statusTableFiles,
   'update-rule-index': ruleIndexFiles,
+  'update-option-types': optionTypeFiles,
   'update-rule-docs': ruleDocsFiles,
   'update-transform-docs': transformDocsFiles,
   'update-magic-page': magicPageFiles,

@@ -12,6 +12,8 @@ export interface RuleFacts {
   config: 'recommended' | 'strict' | 'all'
   hasFix: boolean
   hasSuggestions: boolean
+  /** As ESLint takes it. */
+  schema: unknown
 }
 
 interface RuleModule {
@@ -20,6 +22,7 @@ interface RuleModule {
       docs?: { description?: string; recommended?: 'recommended' | 'strict' }
       fixable?: 'code' | 'whitespace'
       hasSuggestions?: boolean
+      schema?: unknown
     }
   }
 }
@@ -51,5 +54,11 @@ async function readRule(root: string, name: string): Promise<RuleFacts> {
     config: meta?.docs?.recommended ?? 'all',
     hasFix: meta?.fixable !== undefined,
     hasSuggestions: meta?.hasSuggestions === true,
+    schema: meta?.schema,
   }
+}
+
+/** The description as a sentence; rules have it as ESLint's do, without a full stop. */
+export function sentenceOf({ description }: RuleFacts): string {
+  return `${description.charAt(0).toUpperCase()}${description.slice(1)}.`
 }

@@ -1,6 +1,6 @@
 import type { GeneratedFiles } from './generated-files.ts'
 import { pagesWithSections } from './marked-sections.ts'
-import { readRules, rulesFolder } from './rules.ts'
+import { readRules, rulesFolder, sentenceOf } from './rules.ts'
 import type { RuleFacts } from './rules.ts'
 import { siteLinks } from './site.ts'
 
@@ -24,14 +24,15 @@ function pagePath(name: string): string {
   return `docs/rules/${name}.md`
 }
 
-function header({ name, description, config, hasFix, hasSuggestions }: RuleFacts): string {
+function header(rule: RuleFacts): string {
+  const { name, config, hasFix, hasSuggestions } = rule
   const configs = configNames.slice(configNames.indexOf(config)).map((each) => `\`${each}\``)
   const badges = [
     `✅ On in ${configs.join(', ')}.`,
     ...(hasFix ? ['🔧 `eslint --fix` changes some of what it reports.'] : []),
     ...(hasSuggestions ? ['💡 The editor offers suggestions.'] : []),
   ]
-  return `# ${name}\n\n${sentence(description)}\n\n${badges.map((badge) => `- ${badge}`).join('\n')}`
+  return `# ${name}\n\n${sentenceOf(rule)}\n\n${badges.map((badge) => `- ${badge}`).join('\n')}`
 }
 
 function footer(name: string): string {
@@ -56,9 +57,4 @@ function table(rules: RuleFacts[], linkTo: (name: string) => string): string {
   })
   const head = '| rule | what it does | recommended | strict | fix | suggestions |\n|---|---|---|---|---|---|'
   return [head, ...rows].join('\n')
-}
-
-/** Descriptions are written as ESLint's are: without a full stop. */
-function sentence(description: string): string {
-  return `${description.charAt(0).toUpperCase()}${description.slice(1)}.`
 }

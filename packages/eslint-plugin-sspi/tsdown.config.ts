@@ -1,13 +1,30 @@
-import { defineConfig } from 'tsdown'
+import { defineConfig, type UserConfig } from 'tsdown'
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
+const shared: UserConfig = {
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'node20.19',
   tsconfig: '../../tsconfig.json',
-  dts: true,
   hash: false,
-  // Nothing stays outside: the plugin must not bring TypeScript, nor ask for ESLint, where it is installed.
-  deps: { onlyBundle: ['@typescript-eslint/utils'] },
-})
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    dts: true,
+    // Nothing stays outside: the plugin must not bring TypeScript, nor ask for ESLint, where it is installed.
+    deps: { onlyBundle: ['@typescript-eslint/utils'] },
+  },
+  {
+    ...shared,
+    entry: { 'rule-options': 'src/rule-options.ts' },
+    dts: false,
+    clean: false,
+    // Types alone, published as they stand: a bundler would drop the directives in them.
+    copy: ['ts', 'cts'].map((ending) => ({
+      from: 'src/rule-options.ts',
+      rename: `rule-options.d.${ending}`,
+    })),
+  },
+])

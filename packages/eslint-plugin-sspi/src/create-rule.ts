@@ -20,7 +20,7 @@ interface RuleDefinition<Options extends readonly unknown[], MessageIds extends 
   /** Whether the rule asks the type checker where `settings.sspi.types` says so. */
   readsTypes?: boolean
   /** Whether a file with this text can have anything to report; a false answer costs nothing more. */
-  mayReport: (text: string, options: Options) => boolean
+  mayReport: (text: string, options: Options, settings: CheckedSettings) => boolean
   create: (
     context: Readonly<RuleContext<MessageIds, Options>>,
     options: Options,
@@ -50,7 +50,7 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
       const { ast, text } = context.sourceCode
       // A config without `files` also meets the trees of other languages.
       const { type }: { type: string } = ast
-      if (type !== 'Program' || !mayReport(text, options)) return {}
+      if (type !== 'Program' || !mayReport(text, options, settings)) return {}
       const listeners = create(context, options, settings)
       const lacksTypes = readsTypes && settings.types && isFirstWithoutTypes(context.sourceCode)
       return lacksTypes ? { ...listeners, Program: () => reportMissingTypes(context) } : listeners

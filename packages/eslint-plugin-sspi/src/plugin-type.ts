@@ -5,12 +5,8 @@ type Listener = { method(node: unknown): void }['method']
 export interface SspiRule {
   meta: {
     type: 'problem' | 'suggestion' | 'layout'
-    docs?: {
-      description: string
-      recommended: 'recommended' | 'strict'
-      strictOptions?: readonly unknown[]
-      url?: string
-    }
+    // What else our rules have there is of another type for ESLint 8.
+    docs?: { description: string; url?: string }
     fixable?: 'code' | 'whitespace'
     hasSuggestions?: boolean
     messages: Record<string, string>

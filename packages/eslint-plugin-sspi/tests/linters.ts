@@ -1,6 +1,8 @@
 import { Linter as Linter10 } from 'eslint'
 import { Linter as Linter8 } from 'eslint8'
 import { Linter as Linter9 } from 'eslint9'
+import type * as svelteParser from 'svelte-eslint-parser'
+import type * as vueParser from 'vue-eslint-parser'
 import plugin from '../src/index.ts'
 import { languageOptionsOf, type ParserName, type Reading } from './parsers.ts'
 
@@ -42,13 +44,29 @@ export const eslintVersions = [10, 9, 8] as const
 
 export type EslintVersion = (typeof eslintVersions)[number]
 
-/** What the tests ask of a `Linter`; the types of the versions differ in more than that. */
-interface Host {
-  verify(code: string, configs: Config[], filename: string): Linter10.LintMessage[]
-  verifyAndFix(code: string, configs: Config[], options: { filename: string }): { output: string }
+type LanguageOptions = ReturnType<typeof languageOptionsOf>
+
+/** What all versions take of a config. */
+export interface Config {
+  files: string[]
+  plugins: { sspi: typeof plugin }
+  rules: Record<string, ['error', ...unknown[]]>
+  settings: Readonly<Record<string, unknown>>
+  linterOptions: typeof linterOptions
+  // The types of ESLint 8 know fewer options of a parser than ESLint 8 hands on.
+  languageOptions: Omit<LanguageOptions, 'parser' | 'parserOptions'> & {
+    parser: Parser
+    parserOptions: object
+  }
 }
 
-type Config = ReturnType<typeof configOf>
+type Parser = LanguageOptions['parser'] | typeof svelteParser | typeof vueParser
+
+/** What the tests ask of a `Linter`, whatever its version. */
+interface Host {
+  verify(code: string, configs: Config[], filename: string): Omit<Linter10.LintMessage, 'severity'>[]
+  verifyAndFix(code: string, configs: Config[], options: { filename: string }): { output: string }
+}
 
 const hosts: Readonly<Record<EslintVersion, Host>> = {
   10: new Linter10(),
@@ -61,11 +79,19 @@ const hosts: Readonly<Record<EslintVersion, Host>> = {
  * @throws {Error} where the parser cannot read the source.
  */
 export function lint(input: LintInput, version: EslintVersion, parser: ParserName): LintMessage[] {
-  const { code, filename } = input
-  const messages = hosts[version].verify(code, [configOf(input, parser)], filename)
+  return lintWith(configOf(input, parser), input, version)
+}
+
+/** @throws {Error} where the parser of the config cannot read the source. */
+export function lintWith(
+  config: Config,
+  { code, filename }: { code: string; filename: string },
+  version: EslintVersion,
+): LintMessage[] {
+  const messages = hosts[version].verify(code, [config], filename)
   return messages.map((message) => {
     const { messageId, line, column, endLine = line, endColumn = column, fix, suggestions = [] } = message
-    if (message.fatal === true) throw new Error(`${parser}: ${message.message} (${line}:${column})`)
+    if (message.fatal === true) throw new Error(`${message.message} (${line}:${column})`)
     return { messageId, message: message.message, line, column, endLine, endColumn, fix, suggestions }
   })
 }
@@ -76,11 +102,11 @@ export function fixed(input: LintInput, version: EslintVersion, parser: ParserNa
   return hosts[version].verifyAndFix(code, [configOf(input, parser)], { filename }).output
 }
 
-function configOf(input: LintInput, parser: ParserName) {
+function configOf(input: LintInput, parser: ParserName): Config {
   return {
     files: ['**/*.*'],
     plugins: { sspi: plugin },
-    rules: { [`sspi/${input.rule}`]: ['error', ...input.options] satisfies ['error', ...unknown[]] },
+    rules: { [`sspi/${input.rule}`]: ['error', ...input.options] },
     settings: input.settings,
     linterOptions,
     languageOptions: languageOptionsOf(parser, input),

@@ -17,7 +17,8 @@ export interface Reading {
 export function languageOptionsOf(parser: ParserName, { filename, sourceType }: Reading) {
   const common = { ecmaFeatures: { jsx: !/\.[cm]?ts$/u.test(filename) }, sourceType }
   const options = {
-    espree: { parser: espree, parserOptions: common },
+    // ESLint 8 would ask for the year that its own espree knows.
+    espree: { parser: espree, parserOptions: { ...common, ecmaVersion: 'latest' as const } },
     typescript: { parser: typescriptParser, parserOptions: common },
     babel: { parser: { parseForESLint }, parserOptions: { ...common, ...babelOptions(filename) } },
   }

@@ -12,6 +12,7 @@ import { ESLint as ESLint9, loadESLint } from 'eslint9'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import plugin from '../src/index.ts'
+import { rules } from '../src/rules/index.ts'
 import { lengthOfTemplate, LONGEST_TEMPLATE } from './message-style.ts'
 
 const home = fileURLToPath(new URL('../', import.meta.url))
@@ -112,7 +113,7 @@ describe('a config', () => {
 
 function rulesIn(config: string): Record<string, unknown> {
   const wanted = config === 'recommended' ? ['recommended'] : ['recommended', 'strict']
-  const included = Object.entries(plugin.rules).filter(([, { meta }]) =>
+  const included = Object.entries(rules).filter(([, { meta }]) =>
     wanted.includes(String(meta.docs?.recommended)),
   )
   return Object.fromEntries(

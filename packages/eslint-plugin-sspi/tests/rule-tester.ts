@@ -58,7 +58,7 @@ const ruleTester = new RuleTester()
 expect.addSnapshotSerializer({ test: (value) => typeof value === 'string', serialize: String })
 
 /**
- * Runs each case on three parsers under ESLint 10 and 9, and through typescript-eslint's RuleTester. All must say the
+ * Runs each case on three parsers under ESLint 10, 9 and 8, and through typescript-eslint's RuleTester. All must say the
  * same; fixes and suggestions must parse, and a fixed source stays as it is.
  */
 export function testRule(

@@ -7,8 +7,13 @@ import type { SourceFile } from './source-file.ts'
 import { ancestorsOf, parentOf, type Node } from './tree.ts'
 import { scopeOf } from './variables.ts'
 
+/** A name of an entry point that is wanted at a place. */
+interface WantedName extends Pick<Finding, 'node' | 'representation'> {
+  code: { readonly name: string }
+}
+
 /** What to write for a constant at the place of a finding, where it is in scope there. */
-export type ConstantLookup = (finding: Finding) => string | undefined
+export type ConstantLookup = (finding: WantedName) => string | undefined
 
 /** Reads once which names of a file stand for constants. */
 export function createConstantLookup(file: SourceFile, sources: ImportSources): ConstantLookup {

@@ -1,7 +1,15 @@
 export { createAnalysis, type Analysis } from './analysis.ts'
 export { exemptions, type Exemption, type ExemptionName } from './exemptions.ts'
+export { findAmbiguousLdapTests, type AmbiguousLdapTest } from './find-ambiguous-ldap-tests.ts'
 export { findMagicLiterals } from './find-magic-literals.ts'
 export { findMixedComparisons, type ComparedSide, type MixedComparison } from './find-mixed-comparisons.ts'
+export { findTruthTests, type TruthTest } from './find-truth-tests.ts'
+export {
+  findUnhandledResults,
+  type Obligation,
+  type UnhandledResult,
+} from './find-unhandled-results.ts'
+export { findObsoleteComparisons, type ObsoleteComparison } from './find-obsolete-comparisons.ts'
 export type { ExemptCode, Finding, Recognised } from './finding.ts'
 export { hasMinifiedName } from './generated-source.ts'
 export { importSourcesOf, isFileSpecifier, type ImportSources } from './import-sources.ts'
@@ -10,6 +18,7 @@ export { createLineIndex, type Position } from './line-index.ts'
 export { meantCodeOf, type MeantCode } from './meant-code.ts'
 export type { ModuleHint } from './module-system.ts'
 export { compositeNotations, literalNotations, textNotations } from './notation.ts'
+export { planBindErrorTest, planSeverityTest } from './plan-call.ts'
 export { planConstantAt, type ConstantAt } from './plan-constant-at.ts'
 export {
   planConstants,
@@ -19,8 +28,12 @@ export {
   type ReplacementPlan,
 } from './plan-constants.ts'
 export { planConversion } from './plan-conversion.ts'
+export { planHandling } from './plan-handling.ts'
+export { planOkComparison } from './plan-ok-comparison.ts'
 export { mayHoldStatusCode } from './prefilter.ts'
 export type { DeclaredType, RecogniserSettings, SourceFile } from './source-file.ts'
+export type { SspiCall, SspiCalls } from './sspi-calls.ts'
+export { mayCallSspi, mayGetInformational, type CalledFunction } from './sspi-functions.ts'
 export { statusContexts, type StatusContext, type StatusContextName } from './status-context.ts'
 export { applyEdits, type Representation, type TextEdit } from './text-edit.ts'
 export { childrenOf, type Node, type Program, type TreeNode } from './tree.ts'

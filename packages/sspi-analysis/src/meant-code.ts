@@ -12,6 +12,7 @@ import {
   nodesIn,
   propertyNameOf,
   unwrap,
+  withoutCasts,
   type Node,
 } from './tree.ts'
 import { onlyValueOf, variableOf } from './variables.ts'
@@ -30,8 +31,12 @@ export interface MeantCode {
  * zero included. It does not ask whether the place makes a number a status: the caller knows the place.
  */
 export function meantCodeOf(expression: Node, file: SourceFile): MeantCode | undefined {
-  const node = unwrap(expression)
-  return ownCodeOf(node, file.text) ?? codeBehind(node, file)
+  return codeIn(expression, file.text) ?? codeBehind(unwrap(expression), file)
+}
+
+/** The operators of a notation look like conversions: with them `~0x7ff6fcf3` is a code, and inside them it is none. */
+function codeIn(expression: Node, text: string): MeantCode | undefined {
+  return ownCodeOf(withoutCasts(expression), text) ?? ownCodeOf(unwrap(expression), text)
 }
 
 function ownCodeOf(node: Node, text: string): MeantCode | undefined {
@@ -61,7 +66,7 @@ function codeBehind(node: Node, file: SourceFile): MeantCode | undefined {
   const imported = variable === undefined ? undefined : importedNameOf(variable)
   if (imported !== undefined) return isTableName(imported) ? byName(imported) : undefined
   const value = definedValueOf(node, file)
-  return value === undefined ? undefined : ownCodeOf(unwrap(value), file.text)
+  return value === undefined ? undefined : codeIn(value, file.text)
 }
 
 /** The value that a constant, an enum member or a property of a constant object of the same file is defined with. */

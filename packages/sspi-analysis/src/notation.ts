@@ -1,7 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { lookup, toUnsigned, type StatusCode } from 'sspi-status'
+import { TWO_TO_32, withOperators } from './composite-notations.ts'
 import type { Representation } from './text-edit.ts'
 import { nodeIn, nodesIn, parentOf, textOf, type Node } from './tree.ts'
+
+export { compositeNotations } from './composite-notations.ts'
 
 /** A status code as it is written at one place. */
 export interface Notation {
@@ -96,87 +99,6 @@ export type NotationName = (typeof literalNotations)[number]['name'] | (typeof t
 /** No code but zero is a smaller number, and no notation of one has a literal outside 32 bits. */
 const SMALLEST_LITERAL = 0x90000
 const LARGEST_LITERAL = 0xffffffff
-const TWO_TO_32 = 0x100000000n
-
-/** A number on the way through the operators around its literal. */
-interface Operand {
-  node: Node
-  value: bigint
-  isBigint: boolean
-}
-
-interface CompositeNotation {
-  name: string
-  /** Where the parent turns the operand into another way of writing the number: the parent's value. */
-  apply: (parent: Node, operand: Operand) => bigint | undefined
-  example: string
-  /** The same operator around a number that is then no status code. */
-  nearMiss: string
-}
-
-const int32Of = ({ value, isBigint }: Operand) => (isBigint ? value : BigInt.asIntN(32, value))
-
-const unary = (operator: string, compute: (operand: Operand) => bigint): CompositeNotation['apply'] => {
-  return (parent, operand) =>
-    parent.type === 'UnaryExpression' && parent.operator === operator ? compute(operand) : undefined
-}
-
-const binary = (
-  operator: string,
-  right: bigint,
-  compute: (operand: Operand) => bigint | undefined,
-): CompositeNotation['apply'] => {
-  return (parent, operand) => {
-    if (parent.type !== 'BinaryExpression' || parent.operator !== operator) return undefined
-    const isRight = parent.left === operand.node && isNumber(parent.right, right, operand)
-    return isRight ? compute(operand) : undefined
-  }
-}
-
-function isNumber(expression: unknown, value: bigint, { isBigint }: Operand): boolean {
-  const node = nodeIn(expression)
-  return node?.type === 'Literal' && node.value === (isBigint ? value : Number(value))
-}
-
-/** Operators that belong to a notation: the whole expression is then the number. */
-export const compositeNotations = [
-  {
-    name: 'negation',
-    apply: unary('-', ({ value }) => -value),
-    example: '-2146893048',
-    nearMiss: '-0x80090308',
-  },
-  {
-    name: 'complement',
-    apply: unary('~', (operand) => ~int32Of(operand)),
-    example: '~0x7ff6fcf7',
-    nearMiss: '~0x80090308',
-  },
-  {
-    name: 'or-zero',
-    apply: binary('|', 0n, int32Of),
-    example: '0x80090308 | 0',
-    nearMiss: '0x80090308 | 1',
-  },
-  {
-    name: 'shift-by-zero',
-    apply: binary('>>', 0n, int32Of),
-    example: '0x80090308 >> 0',
-    nearMiss: '0x80090308 >> 1',
-  },
-  {
-    name: 'unsigned-shift-by-zero',
-    apply: binary('>>>', 0n, ({ value, isBigint }) => (isBigint ? undefined : BigInt.asUintN(32, value))),
-    example: '-2146893048 >>> 0',
-    nearMiss: '-2146893048 >>> 1',
-  },
-  {
-    name: 'minus-two-to-the-32',
-    apply: binary('-', TWO_TO_32, ({ value }) => value - TWO_TO_32),
-    example: '0x80090308 - 0x100000000',
-    nearMiss: '0x80090308 - 0x10000000',
-  },
-] as const satisfies readonly CompositeNotation[]
 
 /** The status code that is written at a literal, together with the operators around it; undefined where there is none. */
 export function notationOf(literal: Node, text: string): Notation | undefined {
@@ -214,13 +136,33 @@ function digitsOf(raw: string): bigint {
   return BigInt(/^0[0-7]+$/u.test(digits) ? `0o${digits}` : digits)
 }
 
-function numberNotationOf(literal: Node, text: string): Notation | undefined {
+/** A number as it is written at one place, status code or not. */
+export interface WrittenNumber {
+  /** The whole expression, with the operators that belong to the notation. */
+  node: Node
+  value: bigint
+  isBigint: boolean
+  /** The literal inside, and what the source says there. */
+  literal: Node
+  raw: string
+  /** The number of the literal alone. */
+  magnitude: bigint
+}
+
+function numberAt(literal: Node, text: string): WrittenNumber | undefined {
   const raw = textOf(literal, text)
-  const row = literalNotationOf(raw)
-  if (row === undefined) return undefined
+  if (literalNotationOf(raw) === undefined) return undefined
   const magnitude = digitsOf(raw)
   const isBigint = raw.endsWith('n')
   const { node, value } = withOperators({ node: literal, value: magnitude, isBigint })
+  return { node, value, isBigint, literal, raw, magnitude }
+}
+
+function numberNotationOf(literal: Node, text: string): Notation | undefined {
+  const number = numberAt(literal, text)
+  const row = number === undefined ? undefined : literalNotationOf(number.raw)
+  if (number === undefined || row === undefined) return undefined
+  const { node, value, isBigint, raw, magnitude } = number
   const code = codeOf(value)
   if (code === undefined || !isWayToWrite(code, magnitude)) return undefined
   const isNegative = value < 0n
@@ -232,24 +174,6 @@ function numberNotationOf(literal: Node, text: string): Notation | undefined {
     name: row.name,
     certain: row.isCertain(raw, code),
   }
-}
-
-function withOperators(literal: Operand): Operand {
-  let operand = literal
-  for (;;) {
-    const parent = parentOf(operand.node)
-    const value = parent === undefined ? undefined : valueAround(operand, parent)
-    if (parent === undefined || value === undefined) return operand
-    operand = { ...operand, node: parent, value }
-  }
-}
-
-function valueAround(operand: Operand, parent: Node): bigint | undefined {
-  for (const { apply } of compositeNotations) {
-    const value = apply(parent, operand)
-    if (value !== undefined) return value
-  }
-  return undefined
 }
 
 function codeOf(value: bigint): StatusCode | undefined {
@@ -282,10 +206,24 @@ function templateNotationOf(node: TSESTree.TemplateLiteral, text: string): Notat
 
 /** The status code that a whole expression is, where it is one notation and nothing more. */
 export function writtenCodeOf(expression: Node, text: string): Notation | undefined {
+  const literal = literalIn(expression)
+  const notation = literal === undefined ? undefined : notationOf(literal, text)
+  return notation?.node === expression ? notation : undefined
+}
+
+/** The number that a whole expression is, in any notation that a status code may have. */
+export function writtenNumberOf(expression: Node, text: string): WrittenNumber | undefined {
+  const literal = literalIn(expression)
+  if (literal?.type !== 'Literal' || typeof literal.value === 'string') return undefined
+  const number = numberAt(literal, text)
+  return number?.node === expression ? number : undefined
+}
+
+/** The literal that the operators of a notation stand around. */
+function literalIn(expression: Node): Node | undefined {
   let literal: Node | undefined = expression
   while (literal?.type === 'UnaryExpression' || literal?.type === 'BinaryExpression') {
     literal = nodeIn(literal.type === 'UnaryExpression' ? literal.argument : literal.left)
   }
-  const notation = literal === undefined ? undefined : notationOf(literal, text)
-  return notation?.node === expression ? notation : undefined
+  return literal
 }

@@ -24,7 +24,7 @@ const obstacles: readonly [LeftAloneReason, Obstacle][] = [
 
 /** Why a finding cannot become a name where it stands, or undefined. */
 export function obstacleOf(
-  { node, hasConstant, representation }: Finding,
+  { node, hasConstant, representation }: Pick<Finding, 'node' | 'hasConstant' | 'representation'>,
   file: SourceFile,
 ): LeftAloneReason | undefined {
   if (!hasConstant) return 'no-constant'

@@ -100,7 +100,7 @@ function planMissing(
 }
 
 /** The offset from which on one of the findings may be run. */
-function firstUseOf(findings: readonly Finding[], { ast, scopeManager }: SourceFile): number {
+export function firstUseOf(findings: readonly Pick<Finding, 'node'>[], { ast, scopeManager }: SourceFile): number {
   const scope = scopeManager?.acquire(ast, true)
   const earliestRunOf = createRunOrder()
   return findings.reduce((first, { node }) => {
@@ -109,7 +109,7 @@ function firstUseOf(findings: readonly Finding[], { ast, scopeManager }: SourceF
 }
 
 // The program of a component file is only a part of it: new lines could land outside its script.
-function mayAddLines({ path = '' }: SourceFile): boolean {
+export function mayAddLines({ path = '' }: SourceFile): boolean {
   return !/\.(?:vue|svelte|astro)$/u.test(path)
 }
 

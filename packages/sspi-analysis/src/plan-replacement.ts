@@ -1,20 +1,20 @@
 import type { Finding } from './finding.ts'
 import type { TextEdit } from './text-edit.ts'
-import { textOf } from './tree.ts'
+import { textOf, type Node } from './tree.ts'
 
 /** The edit that writes a constant, by its name in this file, where a finding stands. */
 export function planReplacement(finding: Finding, name: string, text: string): TextEdit {
   const { node, code, representation } = finding
+  const edit = planExpression(node, inPlace(finding, name, text), text)
+  return { ...edit, replaces: { code: code.name, representation } }
+}
+
+/** The edit that writes an expression where another stands, apart from the words around it. */
+export function planExpression(node: Node, replacement: string, text: string): TextEdit {
   const [start, end] = node.range
-  const replacement = inPlace(finding, name, text)
   const before = isNameEnd(text.slice(Math.max(0, start - 2), start)) && isNameStart(replacement) ? ' ' : ''
   const after = isNamePart(text.slice(end, end + 2)) && isNameEnd(replacement) ? ' ' : ''
-  return {
-    start,
-    end,
-    text: `${before}${replacement}${after}`,
-    replaces: { code: code.name, representation },
-  }
+  return { start, end, text: `${before}${replacement}${after}` }
 }
 
 function inPlace({ node, name: notation }: Finding, name: string, text: string): string {

@@ -213,8 +213,8 @@ export function useOf(node: Node): Node {
   return use
 }
 
-/** `~~x` and `x.toInt32()` have a node of their own between. */
-function wrapperOf(node: Node): Node | undefined {
+/** The wrapper around a value, one step of `useOf`. `~~x` and `x.toInt32()` have a node of their own between. */
+export function wrapperOf(node: Node): Node | undefined {
   const parent = parentOf(node)
   const grandparent = parent === undefined ? undefined : parentOf(parent)
   return [parent, grandparent].find((around) => around !== undefined && innerOf(around) === node)

@@ -1,0 +1,73 @@
+import {
+  findTruthTests,
+  mayCallSspi,
+  mayHoldStatusCode,
+  planOkComparison,
+  type TruthTest,
+} from 'sspi-analysis'
+import { analysisOf, sourceFileOf } from '../analysis-of.ts'
+import { constantOptionsOf } from '../constant-options.ts'
+import { createRule } from '../create-rule.ts'
+import { fixerOf } from '../fixer-of.ts'
+
+export type MessageIds = 'truthyStatus' | 'compareWithOk'
+
+export default createRule<[], MessageIds>({
+  name: 'no-status-truthiness',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow tests of a status for truth, which take informational successes for failures',
+      recommended: 'strict',
+    },
+    hasSuggestions: true,
+    messages: {
+      truthyStatus: '`{{written}}` is tested for truth and is {{origin}}. {{consequence}}',
+      compareWithOk: 'Write `{{comparison}}`.',
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+  mayReport: (text, _options, { forAnalysis }) =>
+    text.includes('SEC_') || mayHoldStatusCode(text) || mayCallSspi(text, forAnalysis.functions),
+  create(context, _options, settings) {
+    function reportAll() {
+      const file = sourceFileOf(context, settings)
+      const analysis = analysisOf(file)
+      for (const test of findTruthTests(analysis)) {
+        const plan = planOkComparison(test, analysis, constantOptionsOf(context, settings))
+        const written = context.sourceCode.getText(test.status).replaceAll(/\s+/gu, ' ')
+        context.report({
+          node: test.node,
+          messageId: 'truthyStatus',
+          data: { written, origin: originOf(test), consequence: consequenceOf(test) },
+          suggest:
+            plan === undefined
+              ? []
+              : [
+                  {
+                    messageId: 'compareWithOk',
+                    data: { comparison: plan.comparison.replaceAll(/\s+/gu, ' ') },
+                    fix: fixerOf(plan.edits),
+                  },
+                ],
+        })
+      }
+    }
+
+    return { 'Program:exit': reportAll }
+  },
+})
+
+function originOf({ origin }: TruthTest): string {
+  return 'call' in origin
+    ? `the status that \`${origin.call.called.name}\` gives`
+    : `compared with ${origin.comparedWith.name} in the same function`
+}
+
+function consequenceOf({ origin, isText }: TruthTest): string {
+  if (isText) return 'It is a text, so it is always true, whatever it says.'
+  const [code] = 'call' in origin ? origin.call.called.informational : ['SEC_I_CONTINUE_NEEDED']
+  if (code === undefined) return 'SEC_E_OK is 0, so success reads as false.'
+  return `An informational success like ${code} then counts as failure.`
+}

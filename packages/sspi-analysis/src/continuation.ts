@@ -1,0 +1,182 @@
+import type { Variable } from '@typescript-eslint/scope-manager'
+import { isInside, type LocalFunctions } from './local-functions.ts'
+import type { SourceFile } from './source-file.ts'
+import {
+  ancestorsOf,
+  hasRange,
+  isFunction,
+  nodeIn,
+  nodesIn,
+  parentOf,
+  placeOf,
+  walk,
+  type Node,
+} from './tree.ts'
+import { variableOf } from './variables.ts'
+
+interface Grounds {
+  file: SourceFile
+  localFunctions: LocalFunctions
+}
+
+const LOOPS: ReadonlySet<string> = new Set([
+  'WhileStatement',
+  'DoWhileStatement',
+  'ForStatement',
+  'ForOfStatement',
+  'ForInStatement',
+])
+
+export function isLoop(node: Node): boolean {
+  return LOOPS.has(node.type)
+}
+
+/**
+ * The loops and functions around a test that run again unless the status is SEC_E_OK: `if (rc === SEC_E_OK) break` in a
+ * loop, `while (rc !== SEC_E_OK)`, or the same in a function that calls itself.
+ */
+export function repeatedUnlessOk(test: Node, isOkWhenTrue: boolean, grounds: Grounds): Node[] {
+  return repeatedBy(test, isOkWhenTrue, grounds, true)
+}
+
+function repeatedBy(test: Node, isOkWhenTrue: boolean, grounds: Grounds, throughFlag: boolean): Node[] {
+  let node = placeOf(test)
+  let isOk = isOkWhenTrue
+  let parent = parentOf(node)
+  for (; parent !== undefined; parent = parentOf(node)) {
+    if (parent.type === 'UnaryExpression' && parent.operator === '!') isOk = !isOk
+    else if (parent.type !== 'LogicalExpression') break
+    node = placeOf(parent)
+  }
+  switch (parent?.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression': {
+      if (parent.test !== node) return []
+      const whenTrue = nodeIn(parent.consequent)
+      const whenFalse = nodeIn(parent.alternate)
+      return isOk
+        ? repeatedAfter(parent, whenTrue, whenFalse, grounds)
+        : repeatedAfter(parent, whenFalse, whenTrue, grounds)
+    }
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'ForStatement':
+      return parent.test === node && !isOk ? [parent] : []
+    case 'VariableDeclarator':
+    case 'AssignmentExpression':
+      return throughFlag ? repeatedByFlag(parent, isOk, grounds) : []
+    case 'SwitchStatement':
+      return []
+    default:
+      return []
+  }
+}
+
+/** `const isDone = rc === SEC_E_OK`, `isDone = …`: the flag is tested instead. */
+function repeatedByFlag(write: Node, isOk: boolean, grounds: Grounds): Node[] {
+  const name = write.type === 'VariableDeclarator' ? write.id : 'left' in write ? write.left : undefined
+  const flag = nodeIn(name)
+  const variable = flag === undefined ? undefined : variableOf(flag, grounds.file.scopeManager)
+  const reads = variable?.references.filter((reference) => reference.isRead()) ?? []
+  return reads.slice(0, 20).flatMap(({ identifier }) => repeatedBy(identifier, isOk, grounds, false))
+}
+
+/** The label of SEC_E_OK in a `switch`: what it does, and what `default` does. */
+export function repeatedUnlessLabel(label: Node, grounds: Grounds): Node[] {
+  const around = parentOf(label)
+  if (label.type !== 'SwitchCase' || around?.type !== 'SwitchStatement') return []
+  const other = nodesIn(around.cases).find((each) => each.type === 'SwitchCase' && each.test === null)
+  return repeatedAfter(around, label, other, grounds)
+}
+
+function repeatedAfter(
+  branching: Node,
+  whenOk: Node | undefined,
+  otherwise: Node | undefined,
+  grounds: Grounds,
+): Node[] {
+  const repeated: Node[] = []
+  const following = followingOf(branching)
+  for (const around of ancestorsOf(branching)) {
+    if (isLoop(around)) {
+      const isLeft =
+        leaves(whenOk, around, grounds) || (whenOk === undefined && following.some((each) => isExit(each)))
+      const goesOn =
+        !endsIn(otherwise, EXITS) &&
+        (endsIn(otherwise, CONTINUES) || whenOk === undefined || !following.some((each) => isExit(each)))
+      if (isLeft && goesOn) repeated.push(around)
+    } else if (isFunction(around) && callsItself(around, branching, whenOk, otherwise, grounds)) {
+      repeated.push(around)
+    }
+  }
+  return repeated
+}
+
+const EXITS: ReadonlySet<string> = new Set(['BreakStatement', 'ReturnStatement', 'ThrowStatement'])
+const CONTINUES: ReadonlySet<string> = new Set(['ContinueStatement'])
+
+function isExit(statement: Node): boolean {
+  return EXITS.has(statement.type)
+}
+
+/** The statements after one in its block. */
+function followingOf(statement: Node): Node[] {
+  const block = parentOf(statement)
+  const list = block !== undefined && 'body' in block ? nodesIn(block.body) : []
+  const index = list.indexOf(statement)
+  return index < 0 ? [] : list.slice(index + 1)
+}
+
+function statementsOf(branch: Node | undefined): Node[] {
+  if (branch === undefined) return []
+  if (branch.type === 'BlockStatement') return nodesIn(branch.body)
+  return branch.type === 'SwitchCase' ? nodesIn(branch.consequent) : [branch]
+}
+
+function endsIn(branch: Node | undefined, kinds: ReadonlySet<string>): boolean {
+  return statementsOf(branch).some((statement) => kinds.has(statement.type))
+}
+
+/** Whether a branch ends the loop: at once, or by a variable that the loop tests. */
+function leaves(branch: Node | undefined, loop: Node, grounds: Grounds): boolean {
+  if (branch === undefined) return false
+  const isLabel = branch.type === 'SwitchCase'
+  // A `break` of a label leaves the `switch` alone.
+  const isLeft = statementsOf(branch).some(
+    (statement) => isExit(statement) && (!isLabel || statement.type !== 'BreakStatement'),
+  )
+  return isLeft || setsTested(branch, loop, grounds)
+}
+
+function setsTested(branch: Node, loop: Node, { file }: Grounds): boolean {
+  const test = 'test' in loop ? nodeIn(loop.test) : undefined
+  if (test === undefined) return false
+  const tested = new Set<Variable>()
+  walk(test, (node) => {
+    const variable = variableOf(node, file.scopeManager)
+    if (variable !== undefined) tested.add(variable)
+  })
+  return statementsOf(branch).some((statement) => {
+    const expression = statement.type === 'ExpressionStatement' ? nodeIn(statement.expression) : undefined
+    const left = expression?.type === 'AssignmentExpression' ? nodeIn(expression.left) : undefined
+    const variable = left === undefined ? undefined : variableOf(left, file.scopeManager)
+    return variable !== undefined && tested.has(variable)
+  })
+}
+
+/** Whether a function calls itself where the status is not SEC_E_OK. */
+function callsItself(
+  around: Node,
+  branching: Node,
+  whenOk: Node | undefined,
+  otherwise: Node | undefined,
+  { localFunctions }: Grounds,
+): boolean {
+  const calls = localFunctions.ownCallsIn(around)
+  if (calls.length === 0) return false
+  if (otherwise !== undefined && calls.some((call) => isInside(call, otherwise))) return true
+  if (endsIn(otherwise, EXITS) || (whenOk !== undefined && calls.every((call) => isInside(call, whenOk))))
+    return false
+  if (whenOk !== undefined && !endsIn(whenOk, EXITS)) return false
+  return calls.some((call) => hasRange(call) && hasRange(branching) && call.range[0] > branching.range[1])
+}

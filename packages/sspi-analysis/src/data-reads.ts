@@ -1,0 +1,112 @@
+import type { Variable } from '@typescript-eslint/scope-manager'
+import type { Analysis } from './analysis.ts'
+import { patternOfLiteral } from './known-text.ts'
+import { calleeNameOf, hasRange, lastNameOf, nodeAt, nodeIn, parentOf, type Node } from './tree.ts'
+import { variableOf, writesTo } from './variables.ts'
+
+// Where a file reads the `data` of an LDAP error, which alone tells why a bind was refused.
+
+/** The causes that Active Directory sends to a refused log-in, as whole texts. */
+const CAUSE = String.raw`(?:525|52[ef]|53[0-4]|568|701|77[35])`
+const IS_CAUSE = new RegExp(`^(?:0x)?${CAUSE}$`, 'iu')
+const NAMES_CAUSE = new RegExp(String.raw`(?<![\da-z])${CAUSE}(?![\da-z])`, 'iu')
+
+/** `data 52e`, and a text that ends where the number begins. */
+const DATA_TEXT = /\bdata\s+(?:[\da-f]{2,8}\b|$)/iu
+const DATA_ALONE = /^\W*data\W*$/iu
+
+/** Functions of other files whose names say that they take such an error apart. */
+const CAUSE_READER =
+  /^(?:parse|extract|get|read|explain|decode|translate|map|find|look_?up|resolve)\w*(?:sub_?code|data_?code|error_?data|cause|ldap_?err|bind_?err|ad_?err)/iu
+const OWN_READERS: ReadonlySet<string> = new Set(['parseLdapBindError', 'findLdapBindErrors'])
+
+const SEARCHES: ReadonlySet<string> = new Set([
+  ...['includes', 'startsWith', 'indexOf', 'lastIndexOf', 'search', 'match', 'matchAll', 'split'],
+])
+
+/** Whether something between two offsets of the source reads the `data` of an error. */
+export type DataReads = (start: number, end: number) => boolean
+
+/** Finds once where a file reads it: at a text or pattern, and at each name that stands for one or leads to one. */
+export function createDataReads({ file, nodesOf }: Analysis): DataReads {
+  const direct = [
+    ...nodesOf('Literal').filter((literal) => isDataLiteral(literal, literal.value)),
+    ...nodesOf('TemplateElement').filter(({ value }) => isDataText(value)),
+    ...nodesOf('CallExpression').filter(isCallOfReader),
+  ]
+  const places = direct.filter(hasRange).map(({ range }) => range[0])
+  if (places.length === 0) return () => false
+  const sorted = () => {
+    const order = [...places].sort((a, b) => a - b)
+    return (start: number, end: number) => hasPlaceBetween(order, start, end)
+  }
+  let reads = sorted()
+  let others = new Set((file.scopeManager?.scopes ?? []).flatMap(({ variables }) => variables))
+  // What leads to a place of reading is one itself.
+  for (;;) {
+    const found = [...others].filter((variable) => leadsToRead(variable, reads))
+    if (found.length === 0) return reads
+    others = new Set([...others].filter((variable) => !found.includes(variable)))
+    for (const { references } of found)
+      for (const { identifier } of references) if (hasRange(identifier)) places.push(identifier.range[0])
+    reads = sorted()
+  }
+}
+
+function isDataLiteral(literal: Node, value: unknown): boolean {
+  const pattern = literal.type === 'Literal' ? patternOfLiteral(literal) : undefined
+  if (pattern !== undefined) return isDataPattern(pattern)
+  if (typeof value !== 'string') return false
+  const parent = parentOf(literal)
+  if (IS_CAUSE.test(value)) return true
+  if (DATA_TEXT.test(value)) return true
+  if (parent?.type === 'NewExpression' && calleeNameOf(parent) === 'RegExp') return isDataPattern(value)
+  const isSought = parent?.type === 'CallExpression' && SEARCHES.has(calleeNameOf(parent) ?? '')
+  return isSought && DATA_ALONE.test(value)
+}
+
+function isDataText(value: unknown): boolean {
+  const isQuasi = typeof value === 'object' && value !== null && 'cooked' in value
+  return isQuasi && typeof value.cooked === 'string' && DATA_TEXT.test(value.cooked)
+}
+
+/** Whether a pattern looks for `data` or for one of its values. */
+export function isDataPattern(pattern: string): boolean {
+  const plain = pattern.replaceAll(/\\[a-z]/giu, ' ')
+  return /(?<![a-z])data(?![a-z])/iu.test(plain) || NAMES_CAUSE.test(plain)
+}
+
+function isCallOfReader(call: Node): boolean {
+  const name = call.type === 'CallExpression' ? calleeNameOf(call) : undefined
+  return name !== undefined && (OWN_READERS.has(name) || CAUSE_READER.test(name))
+}
+
+/** Whether what is written to a variable, or the function of that name, reads `data`. */
+function leadsToRead(variable: Variable, reads: DataReads): boolean {
+  const functions = variable.defs.flatMap(({ node, name }) => (isDeclarationOf(node, name) ? [node] : []))
+  const values = [...writesTo(variable).map(({ value }) => value), ...functions]
+  return values.some((value) => hasRange(value) && !isModule(value) && reads(value.range[0], value.range[1]))
+}
+
+/** A parameter's definition has the function too, and another name. */
+function isDeclarationOf(node: Node, name: Node): boolean {
+  return node.type === 'FunctionDeclaration' && node.id === name
+}
+
+function isModule(value: Node): boolean {
+  return (
+    value.type === 'CallExpression' &&
+    lastNameOf(nodeIn(value.callee)) === 'require' &&
+    nodeAt(value.arguments, 0) !== undefined
+  )
+}
+
+function hasPlaceBetween(places: readonly number[], start: number, end: number): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((places[middle] ?? Infinity) < start) low = middle + 1
+    else high = middle
+  }
+  return (places[low] ?? Infinity) < end
+}

@@ -1,0 +1,172 @@
+import { lookup, type StatusCode } from 'sspi-status'
+import type { Analysis } from './analysis.ts'
+import { createDataReads, isDataPattern, type DataReads } from './data-reads.ts'
+import { createAskedBefore, stretchesGuardedBy } from './guarded-places.ts'
+import { textTestsOf, type Outcome, type TextTest } from './text-tests.ts'
+import { hasRange, lastNameOf, nodeIn, parentOf, unwrap, withoutCasts, type Node } from './tree.ts'
+
+/** A decision by a part of an LDAP error that stands in it whatever the cause. */
+export interface AmbiguousLdapTest {
+  /** What is looked for, where it stands in the source. */
+  node: Node
+  /** The part as the source writes it. */
+  written: string
+  /** The status that it is; undefined for the comment, which every refused bind has. */
+  code: StatusCode | undefined
+  /** The text that is searched. */
+  searched: Node
+  /** The one expression that is the answer; undefined where several are, or where it is no mere yes or no. */
+  outcome: Outcome | undefined
+}
+
+/** The status without `0x`, which no LDAP error has; a pattern may give both last digits. */
+const STATUS = /(?<![\da-fx])8009030(?<last>[8c]|\[[8c|]+\]|\((?:\?:)?8\|c\))(?![\da-f])/iu
+const COMMENT = /(?<![\da-z_])AcceptSecurityContext(?![\da-z_])/iu
+
+/** Text tests that decide why a bind was refused by what tells only that it was, in the order of the source. */
+export function findAmbiguousLdapTests(analysis: Analysis): AmbiguousLdapTest[] {
+  if (analysis.skipped !== undefined) return []
+  const tests = textTestsOf(analysis).flatMap((test) => ambiguousIn(test, analysis) ?? [])
+  if (tests.length === 0) return []
+  const reads = createDataReads(analysis)
+  const isAskedBefore = createAskedBefore(reads)
+  const places = new Map<Node, AmbiguousLdapTest>()
+  for (const { test, found } of tests) {
+    if (places.has(test.sought) || isAskedBefore(test.call) || guardsDataRead(test, analysis, reads)) continue
+    places.set(test.sought, {
+      ...found,
+      node: test.sought,
+      searched: test.searched,
+      outcome: outcomeOf(test),
+    })
+  }
+  return [...places.values()].sort((a, b) => a.node.range[0] - b.node.range[0])
+}
+
+type Ambiguous = Pick<AmbiguousLdapTest, 'written' | 'code'>
+
+function ambiguousIn(test: TextTest, analysis: Analysis): { test: TextTest; found: Ambiguous } | undefined {
+  if (!hasRange(test.sought) || isOnlyObserved(test)) return undefined
+  const found = ambiguousPartOf(test.content)
+  if (found === undefined || goesOnToCause(test)) return undefined
+  return found.code === undefined && !isOfLdap(test, analysis) ? undefined : { test, found }
+}
+
+function ambiguousPartOf(content: string): Ambiguous | undefined {
+  const status = STATUS.exec(content)
+  if (status !== null) {
+    const last = /8/u.test(status.groups?.['last'] ?? '') ? '8' : 'C'
+    const digits = `8009030${last}`
+    return { written: /^8009030[8c]$/iu.test(status[0]) ? status[0] : digits, code: lookup(`0x${digits}`) }
+  }
+  const comment = COMMENT.exec(content)
+  return comment === null ? undefined : { written: comment[0], code: undefined }
+}
+
+/** A pattern that reads what stands behind the status: a group with digits of its own. */
+const READS_ON = /\((?!\?[:=!])[^()]*(?:\\[dwsDWS]|\[|\.)/u
+
+function goesOnToCause({ content, isPattern }: TextTest): boolean {
+  if (isDataPattern(content)) return true
+  const rest = content.slice((STATUS.exec(content) ?? COMMENT.exec(content))?.index ?? 0)
+  return isPattern && READS_ON.test(rest.replace(STATUS, ''))
+}
+
+/** Names of a text that tells an error, and of one that does not. */
+const ERROR_TEXT =
+  /^(?:ex|msg|text|body|desc|str)$|err|message|exception|reason|description|detail|diagnostic|response|comment/iu
+const OTHER_TEXT = /name|symbol|export|import|signature|path|file/iu
+
+/**
+ * Whether a test for the name of the function is one of an LDAP error: the name is also that of an export that somebody
+ * looks for, and stands in the errors of a program's own calls.
+ */
+function isOfLdap({ content, searched }: TextTest, { file, nodesOf }: Analysis): boolean {
+  const isCalledHere =
+    file.text.includes('node-expose-sspi') ||
+    nodesOf('Identifier').some(({ name }) => /^AcceptSecurityContext[AW]?$/u.test(name))
+  if (isCalledHere) return false
+  if (/AcceptSecurityContext\\?\W*error/iu.test(content) || /ldap|active.?directory/iu.test(file.text))
+    return true
+  const names = namesIn(searched)
+  return names.some((name) => ERROR_TEXT.test(name)) && !names.some((name) => OTHER_TEXT.test(name))
+}
+
+/** The names from a value outwards: `err.message.toLowerCase()` gives all three. */
+function namesIn(expression: Node): string[] {
+  const names: string[] = []
+  let current: Node | undefined = unwrap(expression)
+  while (current !== undefined) {
+    names.push(...[lastNameOf(current) ?? []].flat())
+    if (current.type === 'MemberExpression') current = nodeIn(current.object)
+    else if (current.type === 'CallExpression') {
+      const callee: Node | undefined = nodeIn(current.callee)
+      const [argument] = Array.isArray(current.arguments) ? current.arguments : []
+      current = callee?.type === 'MemberExpression' ? calledOn(callee, argument) : nodeIn(argument)
+    } else return names
+    if (current !== undefined) current = withoutCasts(current)
+  }
+  return names
+}
+
+/** `JSON.stringify(x)` speaks of its argument, `x.toLowerCase()` of its object. */
+function calledOn(callee: Node, argument: unknown): Node | undefined {
+  const object = callee.type === 'MemberExpression' ? nodeIn(callee.object) : undefined
+  return object?.type === 'Identifier' && object.name === 'JSON' ? nodeIn(argument) : object
+}
+
+const OBSERVERS = /^(?:expect|assert\w*|should|chai|sinon|t|test|tap|console|log|logger|debug)$/u
+
+/** Whether a test only asserts or logs, or is part of a matcher: it decides nothing. */
+function isOnlyObserved({ call, outcomes }: TextTest): boolean {
+  if (OBSERVERS.test(rootNameOf(call) ?? '')) return true
+  return outcomes.every(({ node }) => {
+    let inner = node
+    for (let around = parentOf(inner); around !== undefined; around = parentOf(inner)) {
+      if (around.type === 'CallExpression' && around.callee !== inner)
+        return OBSERVERS.test(rootNameOf(around) ?? '')
+      if (!/^(?:Unary|Logical|Binary|Chain|TS\w+)Expression$/u.test(around.type)) return false
+      inner = around
+    }
+    return false
+  })
+}
+
+/** The first name of a chain: `expect(x).to.match(…)` begins with `expect`, and `x.should.match(…)` counts as `should`. */
+function rootNameOf(call: Node): string | undefined {
+  let current: Node | undefined = call
+  while (current !== undefined) {
+    if (current.type === 'Identifier') return current.name
+    if (current.type === 'MemberExpression') {
+      if (lastNameOf(current) === 'should') return 'should'
+      current = nodeIn(current.object)
+    } else current = current.type === 'CallExpression' ? nodeIn(current.callee) : undefined
+  }
+  return undefined
+}
+
+function guardsDataRead({ outcomes }: TextTest, analysis: Analysis, reads: DataReads): boolean {
+  return outcomes.some((outcome) =>
+    stretchesGuardedBy(outcome, analysis).some(([start, end]) => reads(start, end)),
+  )
+}
+
+/** The answer that another test could take the place of. */
+function outcomeOf({ outcomes: [outcome, another], sought, call, answer }: TextTest): Outcome | undefined {
+  if (outcome === undefined || another !== undefined || !hasRange(call)) return undefined
+  // A member of a list shares the test with the other members, and of a variable other things may be asked.
+  const isWhole = isWithin(sought, call) && isWithin(call, outcome.node)
+  return isWhole && (answer !== 'match' || isMereTest(outcome.node)) ? outcome : undefined
+}
+
+function isWithin(inner: Node, outer: Node): boolean {
+  return hasRange(outer) && inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1]
+}
+
+/** Whether what was found is only asked for, and not read. */
+function isMereTest(node: Node): boolean {
+  const parent = parentOf(node)
+  if (parent?.type === 'UnaryExpression') return parent.operator === '!'
+  const isCondition = parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression'
+  return isCondition && parent.test === node
+}

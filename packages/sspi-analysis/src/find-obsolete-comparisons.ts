@@ -1,0 +1,153 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { lookup, type StatusCode } from 'sspi-status'
+import type { Analysis } from './analysis.ts'
+import { alternativesIn, COMPARISONS, counterpartsOf } from './comparison.ts'
+import { knownTextOf } from './known-text.ts'
+import { candidatesFor, membersOfList } from './listed-values.ts'
+import { definedValueOf, meantCodeOf } from './meant-code.ts'
+import { hasAddressName, hasOtherName } from './other-meanings.ts'
+import type { ReplacedTest } from './plan-call.ts'
+import { isCommonName, isStatusName } from './status-names.ts'
+import { isCollection, textTestsOf } from './text-tests.ts'
+import {
+  calleeNameOf,
+  hasRange,
+  lastNameOf,
+  nodeAt,
+  nodeIn,
+  nodesIn,
+  parentOf,
+  unwrap,
+  withoutCasts,
+  type Node,
+} from './tree.ts'
+
+/** A comparison with a code that its documentation calls obsolete. */
+export interface ObsoleteComparison {
+  /** The operand that is the code, or the text or pattern that holds it. */
+  node: Node
+  code: StatusCode
+  /** What a test of the severity could take the place of; undefined where the comparison is none of two values. */
+  severityTest: (ReplacedTest & { status: Node }) | undefined
+}
+
+/** The comparisons of a file with an obsolete code, in the order of the source. */
+export function findObsoleteComparisons(analysis: Analysis): ObsoleteComparison[] {
+  if (analysis.skipped !== undefined) return []
+  const comparisons = [
+    ...analysis.nodesOf('BinaryExpression').flatMap((node) => equalityIn(node, analysis) ?? []),
+    ...otherOperandsIn(analysis).flatMap((node) => comparisonWith(node, analysis) ?? []),
+    ...textTestsIn(analysis),
+  ]
+  // A member of a list that is asked twice is one place.
+  const places = new Map(comparisons.reverse().map((each) => [each.node, each]))
+  return [...places.values()].sort((a, b) => a.node.range[0] - b.node.range[0])
+}
+
+function equalityIn(node: TSESTree.BinaryExpression, analysis: Analysis): ObsoleteComparison | undefined {
+  const { operator } = node
+  const [left, right] = nodesIn([node.left, node.right])
+  if (!COMPARISONS.has(operator) || left === undefined || right === undefined) return undefined
+  for (const [side, status] of [
+    [right, left],
+    [left, right],
+  ] as const) {
+    const found = candidatesFor(side, analysis)
+      .filter((each) => each === side || isMember(each))
+      .flatMap((each) => comparisonWith(each, analysis) ?? [])[0]
+    if (found === undefined) continue
+    if (meantCodeOf(status, analysis.file)?.code.obsolete === true) return undefined
+    const isTestable =
+      found.node === side && hasRange(node) && hasRange(status) && mayTakeSeverity(status, side, analysis)
+    const severityTest = { node, isNegated: operator.startsWith('!'), status }
+    return isTestable ? { ...found, severityTest } : found
+  }
+  return undefined
+}
+
+/** Whether the severity of a value may be asked: a text that is no status would make that throw. */
+function mayTakeSeverity(status: Node, code: Node, analysis: Analysis): boolean {
+  if (meantCodeOf(code, analysis.file)?.by !== 'text') return true
+  const name = lastNameOf(unwrap(status))
+  const isStatus = name !== undefined && isStatusName(name, analysis.file.settings.statusNames)
+  return (isStatus && !isCommonName(name)) || analysis.calls.isSspiCallResult(status)
+}
+
+/** A value that means an obsolete code and is nothing else. */
+function comparisonWith(node: Node, analysis: Analysis): ObsoleteComparison | undefined {
+  const meant = hasRange(node) ? meantCodeOf(node, analysis.file) : undefined
+  if (meant?.code.obsolete !== true) return undefined
+  const isCode = meant.by === 'name' || isSurelyCode(node, analysis)
+  return isCode ? { node, code: meant.code, severityTest: undefined } : undefined
+}
+
+/** Whether a number or text is a status where it stands; of a constant, where it is declared. */
+function isSurelyCode(node: Node, { file, recognised }: Analysis): boolean {
+  const written = withoutCasts(node)
+  const defined = definedValueOf(written, file)
+  if ([node, defined].some((each) => each !== undefined && (hasAddressName(each) || hasOtherName(each))))
+    return false
+  const value = withoutCasts(defined ?? written)
+  // Eight digits alone are a status only where the recogniser says so.
+  if (isBareHex(value)) return recognised.magic.some((magic) => magic.node === value)
+  return defined !== undefined || recognised.exempt.every((exempt) => exempt.node !== value)
+}
+
+function isBareHex(node: Node): boolean {
+  return node.type === 'Literal' && typeof node.value === 'string' && /^[\da-f]{8}$/iu.test(node.value)
+}
+
+/** What stands where values are compared otherwise: labels, members of lists, arguments of look-ups and assertions. */
+function otherOperandsIn(analysis: Analysis): Node[] {
+  const { nodesOf } = analysis
+  return [
+    ...nodesOf('SwitchStatement').flatMap(alternativesIn),
+    ...nodesOf('CallExpression').flatMap((call) => [
+      ...lookedUpIn(call, analysis),
+      ...argumentsOf(call).filter((each) => isAsserted(each, analysis)),
+    ]),
+  ]
+}
+
+/** The arguments of a call, and the members of those that are lists. */
+function argumentsOf(call: TSESTree.CallExpression): Node[] {
+  return nodesIn([nodeAt(call.arguments, 0), nodeAt(call.arguments, 1)]).flatMap((argument) =>
+    argument.type === 'ArrayExpression' ? nodesIn(argument.elements) : [argument],
+  )
+}
+
+/** Whether a value is asserted of another; that a code has its own value is no comparison of a status. */
+function isAsserted(node: Node, { file }: Analysis): boolean {
+  const others = counterpartsOf(node)
+  return others.length > 0 && others.every((other) => meantCodeOf(other, file)?.code.obsolete !== true)
+}
+
+const LOOKUPS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has'])
+
+/** The members among which a value is looked up, and the value. */
+function lookedUpIn(call: TSESTree.CallExpression, analysis: Analysis): Node[] {
+  const callee = nodeIn(call.callee)
+  const list = callee?.type === 'MemberExpression' ? nodeIn(callee.object) : undefined
+  const value = nodeAt(call.arguments, 0)
+  if (list === undefined || value === undefined || !LOOKUPS.has(calleeNameOf(call) ?? '')) return []
+  // A text may be looked for in a longer one: that is a test of its own.
+  const isWhole = isCollection(list, analysis) || knownTextOf(value, analysis) === undefined
+  return [...membersOfList(list, analysis), ...(isWhole ? [value] : [])]
+}
+
+/** A member of a list that a function compares with, one after the other; a row of a table only says what a code means. */
+function isMember(candidate: Node): boolean {
+  const list = parentOf(candidate)
+  return list?.type === 'ArrayExpression' && parentOf(list)?.type !== 'ArrayExpression'
+}
+
+const NAME = lookup('SEC_E_LOGON_DENIED')
+const HELD =
+  /(?<![\da-z_])SEC_E_LOGON_DENIED(?![\da-z_])|0(?:x|\[x+\])8009030(?:c|\[c+\])(?![\da-f])|-2146893044(?!\d)|(?<!\d)2148074252(?!\d)/iu
+
+function textTestsIn(analysis: Analysis): ObsoleteComparison[] {
+  return textTestsOf(analysis).flatMap(({ sought, content }) => {
+    const isHeld = NAME !== undefined && hasRange(sought) && HELD.test(content)
+    return isHeld ? [{ node: sought, code: NAME, severityTest: undefined }] : []
+  })
+}

@@ -1,0 +1,126 @@
+import type { TSESTree } from '@typescript-eslint/types'
+import { assignedTo } from './definitions.ts'
+import type { NodesOf } from './node-index.ts'
+import { blockAround, constantNamed, type StatusConstant } from './status-constant.ts'
+import { isNameShaped } from './status-names.ts'
+import { calleeNameOf, nodeIn, nodesIn, parentOf, placeOf, propertyNameOf, type Node } from './tree.ts'
+
+/** The rows of tables that give a status name its value, or a value its name. */
+export function findTableRows(nodesOf: NodesOf): StatusConstant[] {
+  return [
+    ...nodesOf('ObjectExpression').flatMap(rowOf),
+    ...[...nodesOf('Property'), ...nodesOf('PropertyDefinition')].flatMap(keyedRowOf),
+    ...nodesOf('MemberExpression').flatMap(assignedRowOf),
+    ...nodesOf('ArrayExpression').flatMap(listedRowOf),
+    ...nodesOf('CallExpression').flatMap((call) =>
+      calleeNameOf(call) === 'set' ? pairOf(call.arguments, blockAround(call)) : [],
+    ),
+  ]
+}
+
+/** `{ name: 'SEC_E_…', value: … }`, whatever the keys are called. */
+function rowOf(row: TSESTree.ObjectExpression): StatusConstant[] {
+  const name = namePropertyOf(row)
+  const nameNode = nodeIn(name?.value)
+  if (name === undefined || nameNode === undefined) return []
+  return columnsOf(row, { name: textIn(nameNode), nameNode, table: parentOf(placeOf(row)) ?? row })
+}
+
+/** The one property that says the name of a row. */
+function namePropertyOf(row: TSESTree.ObjectExpression): TSESTree.Property | undefined {
+  const [name, another] = propertiesOf(row).filter(({ value }) => isNameText(value))
+  // Two names and one value, or a key that is a name: a table from one to the other.
+  return name !== undefined && another === undefined && wordOf(name) !== undefined ? name : undefined
+}
+
+interface NamedRow {
+  name: string | undefined
+  nameNode: Node
+  table: Node
+}
+
+/** The values of an object that says something of one name, by their keys. */
+function columnsOf(row: TSESTree.ObjectExpression, { name, nameNode, table }: NamedRow): StatusConstant[] {
+  return propertiesOf(row).flatMap((property) => {
+    const slot = wordOf(property)
+    const value = nodeIn(property.value)
+    if (value === nameNode || slot === undefined || value === undefined) return []
+    return constantNamed(name, { nameNode, value, form: 'row', group: table, slot })
+  })
+}
+
+function propertiesOf(object: TSESTree.ObjectExpression): TSESTree.Property[] {
+  return nodesIn(object.properties).filter((each) => each.type === 'Property')
+}
+
+/** The key of a property that says what kind of thing its value is. */
+function wordOf({ key, computed }: TSESTree.Property): string | undefined {
+  const word = propertyNameOf(key, computed)
+  return word === undefined || isNameShaped(word) || /^-?\d/u.test(word) ? undefined : word
+}
+
+/** `{ 0x…: 'SEC_E_…' }`, `{ 0x…: { name: 'SEC_E_…' } }` and `{ SEC_E_…: { value: 0x… } }`. */
+function keyedRowOf(row: TSESTree.Property | TSESTree.PropertyDefinition): StatusConstant[] {
+  const key = nodeIn(row.key)
+  const value = nodeIn(row.value)
+  const table = nodeIn(row.parent)
+  if (key === undefined || table === undefined) return []
+  const name = propertyNameOf(key, row.computed)
+  if (name !== undefined && isNameShaped(name) && value?.type === 'ObjectExpression')
+    return namePropertyOf(value) === undefined ? columnsOf(value, { name, nameNode: key, table }) : []
+  const isWord = !row.computed && key.type === 'Identifier'
+  return isWord ? [] : inverseRowOf(key, value, table)
+}
+
+/** `t[0x…] = 'SEC_E_…'`. */
+function assignedRowOf(member: TSESTree.MemberExpression): StatusConstant[] {
+  const name = member.computed ? assignedTo(member) : undefined
+  return inverseRowOf(nodeIn(member.property), name, blockAround(member))
+}
+
+/** A key that stands for the name beside it, or for an object that has the name. */
+function inverseRowOf(key: Node | undefined, named: Node | undefined, group: Node): StatusConstant[] {
+  const nameNode = named?.type === 'ObjectExpression' ? nodeIn(namePropertyOf(named)?.value) : named
+  if (nameNode === undefined || key === undefined) return []
+  return constantNamed(textIn(nameNode), { nameNode, value: key, form: 'inverse-row', group })
+}
+
+/** `['SEC_E_…', 0x…, 'text']`. */
+function listedRowOf(row: TSESTree.ArrayExpression): StatusConstant[] {
+  const table = parentOf(placeOf(row))
+  // A row stands in a table; a single array is a list of values.
+  if (table?.type !== 'ArrayExpression' || !Array.isArray(row.elements)) return []
+  if (row.elements.length === 2) return pairOf(row.elements, table)
+  if (row.elements.length > MOST_COLUMNS) return []
+  const cells = nodesIn(row.elements)
+  const [nameNode, another] = cells.filter(isNameText)
+  if (nameNode === undefined || another !== undefined) return []
+  return cells.flatMap((value, index) => {
+    const place = { nameNode, value, form: 'row', group: table, slot: String(index) } as const
+    return value === nameNode ? [] : constantNamed(textIn(nameNode), place)
+  })
+}
+
+/** A longer list is a list of values, and is not copied. */
+const MOST_COLUMNS = 8
+
+/** `['SEC_E_…', 0x…]` and `[0x…, 'SEC_E_…']`. */
+function pairOf(list: unknown, group: Node): StatusConstant[] {
+  const [first, second, third] = Array.isArray(list) && list.length === 2 ? nodesIn(list) : []
+  if (first === undefined || second === undefined || third !== undefined) return []
+  if (isNameText(first)) {
+    const place = { nameNode: first, value: second, form: 'row', group, slot: 'pair' } as const
+    return isNameText(second) ? [] : constantNamed(textIn(first), place)
+  }
+  return inverseRowOf(first, second, group)
+}
+
+function isNameText(expression: unknown): boolean {
+  const text = textIn(nodeIn(expression))
+  return text !== undefined && isNameShaped(text)
+}
+
+/** The text of a literal. */
+function textIn(node: Node | undefined): string | undefined {
+  return node?.type === 'Literal' ? propertyNameOf(node, true) : undefined
+}

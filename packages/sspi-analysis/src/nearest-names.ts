@@ -1,0 +1,39 @@
+/** How many letters must be put in, taken out, exchanged or swapped with their neighbour to turn one word into another. */
+export function distanceBetween(a: string, b: string): number {
+  let beforePrevious: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const exchange = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swap =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, exchange, swap))
+    }
+    beforePrevious = previous
+    previous = current
+  }
+  return previous[b.length] ?? 0
+}
+
+/** How many names are worth offering. */
+export const MOST_NAMES = 3
+
+/** The names at most so many letters away from a word, the nearest first; none much farther away than the nearest. */
+export function nearestNames<Name extends string>(
+  word: string,
+  names: readonly Name[],
+  farthest: number,
+): Name[] {
+  const near = names
+    // Each letter of difference in length is a change.
+    .filter((name) => Math.abs(name.length - word.length) <= farthest)
+    .map((name) => ({ name, distance: distanceBetween(word, name) }))
+    .filter(({ distance }) => distance <= farthest)
+    .sort((a, b) => a.distance - b.distance)
+  const nearest = near[0]?.distance ?? 0
+  return near
+    .filter(({ distance }) => distance <= nearest + 1)
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name)
+}

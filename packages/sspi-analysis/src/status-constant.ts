@@ -1,0 +1,53 @@
+import { isNameShaped } from './status-names.ts'
+import { ancestorsOf, hasRange, type Node } from './tree.ts'
+
+/** One place that gives a status name its value. */
+export interface StatusConstant {
+  /** Shaped like a status name; it need not be one. */
+  name: string
+  /** Where the name stands: an identifier, a key or a text. */
+  nameNode: Node
+  /** Undefined for the member of an enum that counts its members itself. */
+  value: Node | undefined
+  form: ConstantForm
+  /** What declares the constant together with others: a class, an enum, an object, a table, a block. */
+  group: Node
+  /** Which of the values that a group may have for one name: `value` of `{ name: 'SEC_E_…', value: … }`. */
+  slot: string
+}
+
+export type ConstantForm =
+  | 'variable'
+  | 'field'
+  | 'enum-member'
+  | 'property'
+  | 'defined-property'
+  | 'assignment'
+  | 'default'
+  /** The value is a type, and stands elsewhere. */
+  | 'type'
+  /** The name is a text beside the value. */
+  | 'row'
+  /** The value is the key of the name. */
+  | 'inverse-row'
+
+/** A constant but for its name. */
+export type ConstantPlace = Pick<StatusConstant, 'nameNode' | 'value' | 'form' | 'group'> & { slot?: string }
+
+/** A constant, where its name is shaped like that of a status. */
+export function constantNamed(name: string | undefined, place: ConstantPlace): StatusConstant[] {
+  const isConstant = name !== undefined && isNameShaped(name) && hasRange(place.nameNode)
+  return isConstant ? [{ name, slot: '', ...place }] : []
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['Program', 'BlockStatement', 'StaticBlock', 'TSModuleBlock'])
+
+/** The nearest list of statements around a node. */
+export function blockAround(node: Node): Node {
+  let outermost = node
+  for (const around of ancestorsOf(node)) {
+    if (BLOCKS.has(around.type)) return around
+    outermost = around
+  }
+  return outermost
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { createAnalysis } from '../src/analysis.ts'
+import { findAmbiguousLdapTests } from '../src/find-ambiguous-ldap-tests.ts'
+import { findObsoleteComparisons } from '../src/find-obsolete-comparisons.ts'
+import { planBindErrorTest, planSeverityTest } from '../src/plan-call.ts'
+import { importSourcesOf } from '../src/import-sources.ts'
+import type { SourceFile } from '../src/source-file.ts'
+import { childrenOf, type TreeNode } from '../src/tree.ts'
+import { readWith, type ParserName, type Source } from './recognise.ts'
+
+/** What may stand in a field where a node or a list of them belongs. */
+const ODD_VALUES: readonly unknown[] = [
+  ...[undefined, null, 7, 'text', [], [null], { type: 'Odd' }, [{ type: 'Odd' }]],
+  ...[{ type: 'Identifier' }, { type: 'CallExpression' }, { type: 'MemberExpression' }],
+]
+
+const sources: (Source & { parser: ParserName })[] = [
+  {
+    parser: 'espree',
+    text: `import { SEC_E_INVALID_TOKEN } from 'sspi-status/hex'
+const BAD = ['80090308', \`8009030C\`], ROWS = [{ p: /80090308/ }], T = { '80090308': 1 }
+if (BAD.some((code) => m?.includes(code)) || ROWS.find(({ p }) => p.test(m))) f(m.match(/data (\\w+)/))
+for (const [code] of Object.entries(T)) if (!m.includes(code) && String(m).indexOf('80090308: ' + x) !== -1) g()
+function h(m) { if (!m.startsWith(SEC_E_INVALID_TOKEN)) return; switch (true) { case ~m.search('80090308'): h(m) } }`,
+  },
+  {
+    parser: 'codemod',
+    text: `const DENIED = 0x8009030c | 0, LIST = new Set([SEC_E_LOGON_DENIED]), at = m.indexOf('0x8009030c')
+if (rc === DENIED || LIST.has(rc) || at >= 0) switch (rc) { case -2146893044: f() }
+assert.equal(rc, codes.SEC_E_LOGON_DENIED); expect(rc).to.be.oneOf([0x8009030c])
+for (const code of [SEC_E_LOGON_DENIED]) if (code !== await f()) f(/SEC_E_LOGON_DENIED/.test(\`\${m}\`))`,
+  },
+]
+
+function nodesOf(ast: object): TreeNode[] {
+  const nodes = [ast as TreeNode]
+  for (const node of nodes) nodes.push(...childrenOf(node))
+  return nodes
+}
+
+function judge(file: SourceFile): number {
+  const analysis = createAnalysis(file)
+  const options = { sources: importSourcesOf('sspi-status'), moduleHint: 'module' } as const
+  const tests = findAmbiguousLdapTests(analysis)
+  const comparisons = findObsoleteComparisons(analysis)
+  for (const { outcome, searched } of tests)
+    if (outcome !== undefined) planBindErrorTest({ ...outcome, searched }, file, options)
+  for (const { severityTest } of comparisons)
+    if (severityTest !== undefined) planSeverityTest(severityTest, file, options)
+  return tests.length + comparisons.length
+}
+
+describe.each(sources)('a tree with one odd field, whichever it is ($parser)', ({ parser, ...source }) => {
+  it('throws nothing', () => {
+    const file = readWith(parser, source)
+    expect(judge(file)).toBeGreaterThan(5)
+    for (const node of nodesOf(file.ast)) {
+      for (const field of Object.keys(node).filter((key) => key !== 'type')) {
+        const sound = node[field]
+        for (const value of ODD_VALUES) {
+          node[field] = value
+          expect(() => judge(file), `${node.type}.${field}: ${JSON.stringify(value)}`).not.toThrow()
+        }
+        node[field] = sound
+      }
+    }
+  })
+
+  it('finds nothing, or what it finds by itself, without scopes', () => {
+    expect(judge({ ...readWith(parser, source), scopeManager: null })).toBeGreaterThan(0)
+  })
+})
