@@ -195,7 +195,13 @@ function pairOf(list: unknown): Node[] {
 }
 
 function isNameText(expression: unknown): boolean {
+  return nameTextOf(expression) !== undefined
+}
+
+/** The literal that a text in the shape of a status name is, inside its casts. */
+export function nameTextOf(expression: unknown): Node | undefined {
   const node = nodeIn(expression)
   const text = node === undefined ? undefined : unwrap(node)
-  return text?.type === 'Literal' && typeof text.value === 'string' && isNameShaped(text.value)
+  const isName = text?.type === 'Literal' && typeof text.value === 'string' && isNameShaped(text.value)
+  return isName ? text : undefined
 }

@@ -31,7 +31,7 @@ const DECLARATIONS: ReadonlySet<ConstantForm> = new Set<ConstantForm>([
   'assignment',
 ])
 
-/** The constants of the table that a file declares itself, with their right values, in the order of the source. */
+/** The constants of the table that a file declares itself, right or wrong, in the order of the source. */
 export function findLocalConstants(analysis: Analysis): LocalConstant[] {
   if (analysis.skipped !== undefined || isConstantsModule(analysis.file)) return []
   const constants = judgeConstants(analysis).flatMap((constant) => localConstantOf(constant) ?? [])
@@ -46,7 +46,7 @@ function localConstantOf({
   value,
   form,
 }: JudgedConstant): LocalConstant | undefined {
-  if (verdict !== 'right' || written === undefined || value === undefined) return undefined
+  if (verdict === 'foreign' || written === undefined || value === undefined) return undefined
   if (!DECLARATIONS.has(form) || isCompiledEnumMember(value) || isAmbient(nameNode)) return undefined
   return { code, nameNode, value, form, representation: representationOf(written) }
 }

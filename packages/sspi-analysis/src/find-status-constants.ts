@@ -10,6 +10,7 @@ import {
   type ConstantPlace,
   type StatusConstant,
 } from './status-constant.ts'
+import { isNameShaped } from './status-names.ts'
 import {
   calleeNameOf,
   lastNameOf,
@@ -110,9 +111,9 @@ function assignmentsIn(nodesOf: NodesOf): StatusConstant[] {
     if (assignment.operator !== '=') return []
     const isMember = left?.type === 'MemberExpression'
     const nameNode = isMember ? nodeIn(left.property) : left
-    const value = assignedValueOf(assignment)
-    if (nameNode === undefined || value === undefined) return []
     const name = propertyNameOf(nameNode, isMember && left.computed)
+    if (nameNode === undefined || name === undefined || !isNameShaped(name)) return []
+    const value = assignedValueOf(assignment)
     const slot = (isMember ? lastNameOf(left.object) : undefined) ?? ''
     return constantNamed(name, { nameNode, value, form: 'assignment', group: blockAround(assignment), slot })
   })

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { assignedTo } from './definitions.ts'
+import { assignedTo, nameTextOf } from './definitions.ts'
 import type { NodesOf } from './node-index.ts'
 import { blockAround, constantNamed, type StatusConstant } from './status-constant.ts'
 import { isNameShaped } from './status-names.ts'
@@ -20,17 +20,17 @@ export function findTableRows(nodesOf: NodesOf): StatusConstant[] {
 
 /** `{ name: 'SEC_E_…', value: … }`, whatever the keys are called. */
 function rowOf(row: TSESTree.ObjectExpression): StatusConstant[] {
-  const name = namePropertyOf(row)
-  const nameNode = nodeIn(name?.value)
-  if (name === undefined || nameNode === undefined) return []
-  return columnsOf(row, { name: textIn(nameNode), nameNode, table: parentOf(placeOf(row)) ?? row })
+  const nameNode = nameIn(row)
+  const table = parentOf(placeOf(row)) ?? row
+  return nameNode === undefined ? [] : columnsOf(row, { name: textIn(nameNode), nameNode, table })
 }
 
-/** The one property that says the name of a row. */
-function namePropertyOf(row: TSESTree.ObjectExpression): TSESTree.Property | undefined {
-  const [name, another] = propertiesOf(row).filter(({ value }) => isNameText(value))
+/** The one text of a row that is its name. */
+function nameIn(row: TSESTree.ObjectExpression): Node | undefined {
+  const [name, another] = propertiesOf(row).filter(({ value }) => nameTextOf(value) !== undefined)
   // Two names and one value, or a key that is a name: a table from one to the other.
-  return name !== undefined && another === undefined && wordOf(name) !== undefined ? name : undefined
+  if (name === undefined || another !== undefined || wordOf(name) === undefined) return undefined
+  return nameTextOf(name.value)
 }
 
 interface NamedRow {
@@ -44,7 +44,7 @@ function columnsOf(row: TSESTree.ObjectExpression, { name, nameNode, table }: Na
   return propertiesOf(row).flatMap((property) => {
     const slot = wordOf(property)
     const value = nodeIn(property.value)
-    if (value === nameNode || slot === undefined || value === undefined) return []
+    if (slot === undefined || value === undefined || nameTextOf(value) === nameNode) return []
     return constantNamed(name, { nameNode, value, form: 'row', group: table, slot })
   })
 }
@@ -67,20 +67,20 @@ function keyedRowOf(row: TSESTree.Property | TSESTree.PropertyDefinition): Statu
   if (key === undefined || table === undefined) return []
   const name = propertyNameOf(key, row.computed)
   if (name !== undefined && isNameShaped(name) && value?.type === 'ObjectExpression')
-    return namePropertyOf(value) === undefined ? columnsOf(value, { name, nameNode: key, table }) : []
+    return nameIn(value) === undefined ? columnsOf(value, { name, nameNode: key, table }) : []
   const isWord = !row.computed && key.type === 'Identifier'
   return isWord ? [] : inverseRowOf(key, value, table)
 }
 
 /** `t[0x…] = 'SEC_E_…'`. */
 function assignedRowOf(member: TSESTree.MemberExpression): StatusConstant[] {
-  const name = member.computed ? assignedTo(member) : undefined
-  return inverseRowOf(nodeIn(member.property), name, blockAround(member))
+  const name = member.computed ? nameTextOf(assignedTo(member)) : undefined
+  return name === undefined ? [] : inverseRowOf(nodeIn(member.property), name, blockAround(member))
 }
 
 /** A key that stands for the name beside it, or for an object that has the name. */
 function inverseRowOf(key: Node | undefined, named: Node | undefined, group: Node): StatusConstant[] {
-  const nameNode = named?.type === 'ObjectExpression' ? nodeIn(namePropertyOf(named)?.value) : named
+  const nameNode = named?.type === 'ObjectExpression' ? nameIn(named) : nameTextOf(named)
   if (nameNode === undefined || key === undefined) return []
   return constantNamed(textIn(nameNode), { nameNode, value: key, form: 'inverse-row', group })
 }
@@ -93,11 +93,11 @@ function listedRowOf(row: TSESTree.ArrayExpression): StatusConstant[] {
   if (row.elements.length === 2) return pairOf(row.elements, table)
   if (row.elements.length > MOST_COLUMNS) return []
   const cells = nodesIn(row.elements)
-  const [nameNode, another] = cells.filter(isNameText)
+  const [nameNode, another] = cells.flatMap((cell) => nameTextOf(cell) ?? [])
   if (nameNode === undefined || another !== undefined) return []
   return cells.flatMap((value, index) => {
     const place = { nameNode, value, form: 'row', group: table, slot: String(index) } as const
-    return value === nameNode ? [] : constantNamed(textIn(nameNode), place)
+    return nameTextOf(value) === nameNode ? [] : constantNamed(textIn(nameNode), place)
   })
 }
 
@@ -108,19 +108,13 @@ const MOST_COLUMNS = 8
 function pairOf(list: unknown, group: Node): StatusConstant[] {
   const [first, second, third] = Array.isArray(list) && list.length === 2 ? nodesIn(list) : []
   if (first === undefined || second === undefined || third !== undefined) return []
-  if (isNameText(first)) {
-    const place = { nameNode: first, value: second, form: 'row', group, slot: 'pair' } as const
-    return isNameText(second) ? [] : constantNamed(textIn(first), place)
-  }
-  return inverseRowOf(first, second, group)
-}
-
-function isNameText(expression: unknown): boolean {
-  const text = textIn(nodeIn(expression))
-  return text !== undefined && isNameShaped(text)
+  const nameNode = nameTextOf(first)
+  if (nameNode === undefined) return inverseRowOf(first, second, group)
+  const place = { nameNode, value: second, form: 'row', group, slot: 'pair' } as const
+  return nameTextOf(second) === undefined ? constantNamed(textIn(nameNode), place) : []
 }
 
 /** The text of a literal. */
-function textIn(node: Node | undefined): string | undefined {
-  return node?.type === 'Literal' ? propertyNameOf(node, true) : undefined
+function textIn(literal: Node): string | undefined {
+  return propertyNameOf(literal, true)
 }

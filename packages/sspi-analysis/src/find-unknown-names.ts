@@ -45,8 +45,25 @@ export function findUnknownNames(analysis: Analysis): UnknownName[] {
       const near = nearest.get(name) ?? []
       return { node, name, nearest: withNameOfValue(near, valueNames.get(node)) }
     })
-  // Sections E and I of a form have such names too.
-  return isAboutSspi(file.text) ? unknown : unknown.filter((each) => each.nearest.length > 0)
+  // Sections E and I of a form have such names too, and a name for all other codes may be anything.
+  const isAbout = isAboutSspi(file.text)
+  return unknown.filter(({ node, nearest: { length } }) => length > 0 || (isAbout && !isHandedOut(node)))
+}
+
+/** Whether a text is what a function or an expression gives where it knows no name: `names[code] ?? 'SEC_E_UNKNOWN'`. */
+function isHandedOut(node: Node): boolean {
+  const parent = parentOf(node)
+  switch (parent?.type) {
+    case 'ReturnStatement':
+    case 'LogicalExpression':
+      return true
+    case 'ConditionalExpression':
+      return parent.test !== node
+    case 'ArrowFunctionExpression':
+      return parent.body === node
+    default:
+      return false
+  }
 }
 
 /** Whether a file says elsewhere that it has to do with SSPI. */

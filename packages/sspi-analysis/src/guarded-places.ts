@@ -148,10 +148,9 @@ function stretchAfter(statement: Node): Stretch[] {
 function statementsOf(label: TSESTree.SwitchCase): Node[] {
   const statement = parentOf(label)
   const labels = statement?.type === 'SwitchStatement' ? nodesIn(statement.cases) : []
-  const first = labels.find(
-    (each) =>
-      each.type === 'SwitchCase' && each.range[0] >= label.range[0] && nodesIn(each.consequent).length > 0,
-  )
+  const first = labels
+    .slice(Math.max(labels.indexOf(label), 0))
+    .find((each) => each.type === 'SwitchCase' && nodesIn(each.consequent).length > 0)
   return first?.type === 'SwitchCase' ? nodesIn(first.consequent) : []
 }
 

@@ -1,11 +1,11 @@
 import { lookup } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
 import type { TruthTest } from './find-truth-tests.ts'
-import { planConstantAt } from './plan-constant-at.ts'
+import { planConstantsAt, type WrittenConstant } from './plan-constants-at.ts'
 import type { ConstantOptions } from './plan-constants.ts'
 import { representationOf } from './representation-of.ts'
 import type { TextEdit } from './text-edit.ts'
-import { hasRange, parentOf, textOf, type Node } from './tree.ts'
+import { parentOf, textOf, type Node } from './tree.ts'
 
 /** Expressions that a comparison can follow without parentheses. */
 const TIGHT: ReadonlySet<string> = new Set([
@@ -19,26 +19,46 @@ const LOOSE: ReadonlySet<string> = new Set([
   ...['ExpressionStatement', 'ArrowFunctionExpression', 'Property'],
 ])
 
-/** The edits that compare a status with SEC_E_OK instead of asking whether it is true. */
-export function planOkComparison(
-  { node, status, isTrueForOk, isText }: TruthTest,
+/** A comparison in place of a truth test. */
+export interface OkComparison {
+  edits: TextEdit[]
+  /** What is written there. */
+  text: string
+}
+
+/** Of each test the edits that compare with SEC_E_OK instead; undefined where the constant cannot be had. */
+export function planOkComparisons(
+  tests: readonly TruthTest[],
   analysis: Analysis,
   options: ConstantOptions,
-): { edits: TextEdit[]; comparison: string } | undefined {
+): (OkComparison | undefined)[] {
   const { file } = analysis
   const ok = lookup('SEC_E_OK')
-  if (ok === undefined || !hasRange(node) || !hasRange(status)) return undefined
-  const representation = representationOf(status, analysis)?.representation ?? 'unsigned'
-  const constant = isText
-    ? { name: quoted('SEC_E_OK', file.text), edits: [] }
-    : planConstantAt({ node: status, code: ok, representation }, file, options)
-  if (constant === undefined) return undefined
-  const written = textOf(status, file.text)
+  if (ok === undefined) return []
+  const numbers = tests.filter(({ isText }) => !isText)
+  const places = numbers.map(({ status }) => {
+    const representation = representationOf(status, analysis)?.representation ?? 'unsigned'
+    return { node: status, code: ok, representation }
+  })
+  const constants = planConstantsAt(places, file, options)
+  const constantOf = new Map(numbers.map((test, index) => [test, constants[index]]))
+  return tests.map((test) => {
+    const constant = test.isText ? { text: quoted('SEC_E_OK', file.text), imports: [] } : constantOf.get(test)
+    return constant === undefined ? undefined : comparisonOf(test, constant, file.text)
+  })
+}
+
+function comparisonOf(
+  { node, status, isTrueForOk }: TruthTest,
+  constant: WrittenConstant,
+  text: string,
+): OkComparison {
+  const written = textOf(status, text)
   const operand = TIGHT.has(status.type) ? written : `(${written})`
-  const comparison = `${operand} ${isTrueForOk ? '===' : '!=='} ${constant.name}`
+  const comparison = `${operand} ${isTrueForOk ? '===' : '!=='} ${constant.text}`
   const [start, end] = node.range
-  const text = isLoose(node) ? comparison : `(${comparison})`
-  return { edits: [{ start, end, text }, ...constant.edits.slice(1)], comparison }
+  const edit = { start, end, text: isLoose(node) ? comparison : `(${comparison})` }
+  return { edits: [edit, ...constant.imports], text: comparison }
 }
 
 function isLoose(node: Node): boolean {

@@ -80,6 +80,22 @@ describe('what a text was meant to be', () => {
     expect(unknownIn("f({ id: 'SEC_E_HEADER' }, { id: 'SEC_F_HEADER' })")).toEqual({})
   })
 
+  it.each([
+    { text: "f(names[code] ?? 'SEC_E_UNKNOWN')", nearMiss: "f(names[code] ?? 'SEC_E_LOGON_DENYED')" },
+    {
+      text: "f(code in names ? names[code] : 'SEC_E_UNKNOWN')",
+      nearMiss: "f(names[code] === 'SEC_E_UNKNOWN')",
+    },
+    {
+      text: "function f() { return 'SEC_E_UNKNOWN' }",
+      nearMiss: "function f() { return is('SEC_E_UNKNOWN') }",
+    },
+    { text: "f(() => 'SEC_E_UNKNOWN')", nearMiss: "f((a = 'SEC_E_UNKNOWN') => a)" },
+  ])('is not asked of a name for all other codes: $text', ({ text, nearMiss }) => {
+    expect(unknown(text)).toEqual({})
+    expect(Object.keys(unknown(nearMiss))).toHaveLength(1)
+  })
+
   it('is first of all the name of its value in a table', () => {
     expect(unknown("f({ 0x80090308: 'SEC_E_TOKEN' })")).toEqual({ SEC_E_TOKEN: ['SEC_E_INVALID_TOKEN'] })
     expect(unknown("f({ 0x80090304: 'SEC_E_NOSPM' })")).toEqual({ SEC_E_NOSPM: ['SEC_E_NO_SPM'] })

@@ -81,6 +81,12 @@ describe('the status of something else', () => {
       language: 'ts' as const,
     },
     {
+      in: 'a row whose texts have casts',
+      text: "f([{ name: 'SEC_E_INVALID_TOKEN' as const, value: 0x80090309 as number }])",
+      nearMiss: "f([{ name: 'SEC_E_INVALID_TOKEN' as const, value: 0x80090308 as number }])",
+      language: 'ts' as const,
+    },
+    {
       in: 'an object with a right value, where it is no map',
       text: 'f({ SEC_E_INVALID_TOKEN: 0x80090308, SEC_E_LOGON_DENIED: 0xC000006D })',
       nearMiss: 'f({ SEC_E_OK: 0, SEC_E_LOGON_DENIED: 0xC000006D })',

@@ -1,8 +1,10 @@
+import type { SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint'
 import {
   findTruthTests,
   mayCallSspi,
   mayHoldStatusCode,
-  planOkComparison,
+  planOkComparisons,
+  type OkComparison,
   type TruthTest,
 } from 'sspi-analysis'
 import { analysisOf, sourceFileOf } from '../analysis-of.ts'
@@ -34,23 +36,15 @@ export default createRule<[], MessageIds>({
     function reportAll() {
       const file = sourceFileOf(context, settings)
       const analysis = analysisOf(file)
-      for (const test of findTruthTests(analysis)) {
-        const plan = planOkComparison(test, analysis, constantOptionsOf(context, settings))
-        const written = context.sourceCode.getText(test.status).replaceAll(/\s+/gu, ' ')
+      const tests = findTruthTests(analysis)
+      const plans = planOkComparisons(tests, analysis, constantOptionsOf(context, settings))
+      for (const [index, test] of tests.entries()) {
+        const written = oneLine(context.sourceCode.getText(test.status))
         context.report({
           node: test.node,
           messageId: 'truthyStatus',
           data: { written, origin: originOf(test), consequence: consequenceOf(test) },
-          suggest:
-            plan === undefined
-              ? []
-              : [
-                  {
-                    messageId: 'compareWithOk',
-                    data: { comparison: plan.comparison.replaceAll(/\s+/gu, ' ') },
-                    fix: fixerOf(plan.edits),
-                  },
-                ],
+          suggest: suggestionsOf(plans[index]),
         })
       }
     }
@@ -70,4 +64,14 @@ function consequenceOf({ origin, isText }: TruthTest): string {
   const [code] = 'call' in origin ? origin.call.called.informational : ['SEC_I_CONTINUE_NEEDED']
   if (code === undefined) return 'SEC_E_OK is 0, so success reads as false.'
   return `An informational success like ${code} then counts as failure.`
+}
+
+function suggestionsOf(plan: OkComparison | undefined): SuggestionReportDescriptor<'compareWithOk'>[] {
+  if (plan === undefined) return []
+  const data = { comparison: oneLine(plan.text) }
+  return [{ messageId: 'compareWithOk', data, fix: fixerOf(plan.edits) }]
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ')
 }

@@ -1,7 +1,8 @@
 import {
   findUnhandledResults,
   mayGetInformational,
-  planHandling,
+  planHandlings,
+  type MissingCode,
   type Obligation,
   type UnhandledResult,
 } from 'sspi-analysis'
@@ -62,30 +63,30 @@ export default createRule<Options, MessageIds>({
     const file = sourceFileOf(context, settings)
 
     function reportAll() {
-      for (const result of findUnhandledResults(analysisOf(file))) {
-        if (result.call.kind === 'hook' && !checkHooks) continue
-        if (require === 'all') for (const missing of result.missing) report(result, missing, 'missingCode')
-        else if (result.isUnhandled) report(result, result.missing[0], 'unhandledStatus')
+      const reports = findUnhandledResults(analysisOf(file)).flatMap(reportsOf)
+      const plans = planHandlings(reports, file, constantOptionsOf(context, settings))
+      for (const [index, { result, code, obliges, messageId }] of reports.entries()) {
+        const { called, node } = result.call
+        const data = { function: called.name, code, obliges }
+        const plan = plans[index]
+        const suggest =
+          plan === undefined ? [] : [{ messageId: 'addComparison', data, fix: fixerOf(plan) } as const]
+        context.report({ node, messageId, data, suggest })
       }
     }
 
-    function report(
-      result: UnhandledResult,
-      missing: Obligation | undefined,
-      messageId: 'unhandledStatus' | 'missingCode',
-    ) {
-      if (missing === undefined) return
-      const { called, node } = result.call
-      const plan = planHandling(result, missing.code, file, constantOptionsOf(context, settings))
-      const data = { function: called.name, ...missing }
-      context.report({
-        node,
-        messageId,
-        data,
-        suggest: plan === undefined ? [] : [{ messageId: 'addComparison', data, fix: fixerOf(plan) }],
-      })
+    function reportsOf(result: UnhandledResult): Report[] {
+      if (result.call.kind === 'hook' && !checkHooks) return []
+      if (require === 'all')
+        return result.missing.map((missing) => ({ result, ...missing, messageId: 'missingCode' }))
+      const [missing] = result.isUnhandled ? result.missing : []
+      return missing === undefined ? [] : [{ result, ...missing, messageId: 'unhandledStatus' }]
     }
 
     return { 'Program:exit': reportAll }
   },
 })
+
+interface Report extends MissingCode, Obligation {
+  messageId: 'unhandledStatus' | 'missingCode'
+}

@@ -11,7 +11,8 @@ testRule('no-ambiguous-ldap-status', {
 if (err.message.includes('80090308')) show('Your account is locked.')`,
       nearMiss: `${esm}
 if (err.message.includes('80090346')) show('The server demands channel binding.')`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import ldap from 'ldapjs'
         if (err.message.includes('80090308')) show('Your account is locked.')
                                  ~~~~~~~~~~ ambiguousLdapStatus
@@ -29,7 +30,8 @@ if (err.message.includes('80090346')) show('The server demands channel binding.'
 if (text.toLowerCase().includes('8009030c')) show('The password is wrong.')`,
       nearMiss: `${imported}
 if (text.toLowerCase().includes('data 52e')) show('The password is wrong.')`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         if (text.toLowerCase().includes('8009030c')) show('The password is wrong.')
                                         ~~~~~~~~~~ ambiguousLdapStatus
@@ -46,7 +48,8 @@ if (text.toLowerCase().includes('data 52e')) show('The password is wrong.')`,
 if (!err.message.includes("AcceptSecurityContext error")) throw err`,
       nearMiss: `import { lookup } from "sspi-status"
 if (!err.message.includes("AcceptSecurityContext error, data 52e")) throw err`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { lookup } from "sspi-status"
         if (!err.message.includes("AcceptSecurityContext error")) throw err
                                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ambiguousLdapStatus
@@ -63,7 +66,8 @@ if (!err.message.includes("AcceptSecurityContext error, data 52e")) throw err`,
 module.exports = (err) => err.lde_message.indexOf('80090308') != -1`,
       nearMiss: `const ldap = require('ldapjs')
 module.exports = (err) => err.lde_message.slice(err.lde_message.indexOf('80090308'))`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         const ldap = require('ldapjs')
         module.exports = (err) => err.lde_message.indexOf('80090308') != -1
                                                           ~~~~~~~~~~ ambiguousLdapStatus
@@ -79,7 +83,8 @@ module.exports = (err) => err.lde_message.slice(err.lde_message.indexOf('8009030
       name: 'a position that is not there',
       code: `${imported}
 const isOther = err?.message?.indexOf('80090308') === -1`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         const isOther = err?.message?.indexOf('80090308') === -1
                                               ~~~~~~~~~~ ambiguousLdapStatus
@@ -96,7 +101,8 @@ const isOther = err?.message?.indexOf('80090308') === -1`,
 const isLocked = /80090308: LdapErr: DSID-0C0903D9/.test(JSON.stringify(err)) === true`,
       nearMiss: `${imported}
 const isLocked = /80090308: LdapErr: .*, data 775/.test(JSON.stringify(err)) === true`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         const isLocked = /80090308: LdapErr: DSID-0C0903D9/.test(JSON.stringify(err)) === true
                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ambiguousLdapStatus
@@ -111,7 +117,8 @@ const isLocked = /80090308: LdapErr: .*, data 775/.test(JSON.stringify(err)) ===
       name: 'a match that is only asked for',
       code: `${imported}
 if (err.message.match(/80090308/)) show('The password is wrong.')`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         if (err.message.match(/80090308/)) show('The password is wrong.')
                               ~~~~~~~~~~ ambiguousLdapStatus
@@ -126,7 +133,8 @@ if (err.message.match(/80090308/)) show('The password is wrong.')`,
       name: 'a match that may be read, which nothing takes the place of',
       code: `${imported}
 const found = err.message.match(/80090308/)`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         const found = err.message.match(/80090308/)
                                         ~~~~~~~~~~ ambiguousLdapStatus
@@ -142,7 +150,8 @@ if (REFUSED.some((text) => err.message.includes(text))) show('The password is wr
       nearMiss: `${imported}
 const REFUSED = ['InvalidCredentials', '80090308', '8009030C']
 if (REFUSED.includes(err.message)) show('The password is wrong.')`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         const REFUSED = ['InvalidCredentials', '80090308', '8009030C']
                                                ~~~~~~~~~~ ambiguousLdapStatus
@@ -160,7 +169,8 @@ if (REFUSED.includes(err.message)) show('The password is wrong.')`,
 if (err.message.startsWith(SEC_E_INVALID_TOKEN)) show('The password is wrong.')`,
       nearMiss: `import { SEC_E_UNSUPPORTED_FUNCTION } from 'sspi-status/hex'
 if (err.message.startsWith(SEC_E_UNSUPPORTED_FUNCTION)) show('The password is wrong.')`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_E_INVALID_TOKEN } from 'sspi-status/hex'
         if (err.message.startsWith(SEC_E_INVALID_TOKEN)) show('The password is wrong.')
                                    ~~~~~~~~~~~~~~~~~~~ ambiguousLdapStatus
@@ -176,7 +186,8 @@ if (err.message.startsWith(SEC_E_UNSUPPORTED_FUNCTION)) show('The password is wr
       name: 'a name that the file has for something else',
       code: `import { parseLdapBindError } from './errors.js'
 if (err.message.includes('80090308')) show(parse(err))`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from './errors.js'
         if (err.message.includes('80090308')) show(parse(err))
                                  ~~~~~~~~~~ ambiguousLdapStatus
@@ -200,7 +211,8 @@ switch (true) {
   case err.message.includes('80090308'):
     show(parseLdapBindError(err.message)?.meaning)
 }`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         switch (true) {
           case err.message.includes('80090308'):
@@ -221,7 +233,8 @@ switch (true) {
       name: 'a comment inside, which would be lost',
       code: `${imported}
 if (err.message.includes(/* simple bind */ '80090308')) show('The password is wrong.')`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         if (err.message.includes(/* simple bind */ '80090308')) show('The password is wrong.')
                                                    ~~~~~~~~~~ ambiguousLdapStatus
@@ -233,7 +246,8 @@ if (err.message.includes(/* simple bind */ '80090308')) show('The password is wr
       name: 'a file without modules, which gets no import',
       code: "if (err.message.includes('80090308')) show('The password is wrong.')",
       sourceType: 'script',
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         if (err.message.includes('80090308')) show('The password is wrong.')
                                  ~~~~~~~~~~ ambiguousLdapStatus
           \`80090308\` (SEC_E_INVALID_TOKEN) says only that a simple bind was refused.
@@ -245,7 +259,8 @@ if (err.message.includes(/* simple bind */ '80090308')) show('The password is wr
       code: `${esm}
 if (err.message.includes('80090308')) show('The password is wrong.')`,
       settings: { module: './codes.js' },
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import ldap from 'ldapjs'
         if (err.message.includes('80090308')) show('The password is wrong.')
                                  ~~~~~~~~~~ ambiguousLdapStatus
@@ -259,7 +274,8 @@ if (err.message.includes('80090308')) show('The password is wrong.')`,
 if ((err as Error).message!.includes('80090308')) show('The password is wrong.')`,
       filename: 'file.ts',
       notOn: onlyTypeScript,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         if ((err as Error).message!.includes('80090308')) show('The password is wrong.')
                                              ~~~~~~~~~~ ambiguousLdapStatus
@@ -285,7 +301,8 @@ if ((err as Error).message!.includes('80090308')) show('The password is wrong.')
     {
       name: 'whose early return is followed by a look at `data`',
       code: "function cause(text) { if (!text.includes('80090308')) return; return /data (\\w+)/.exec(text)[1] }",
-      nearMiss: "function cause(text) { if (text.includes('80090308')) return; return /data (\\w+)/.exec(text)[1] }",
+      nearMiss:
+        "function cause(text) { if (text.includes('80090308')) return; return /data (\\w+)/.exec(text)[1] }",
     },
     {
       name: 'that comes after one for `data`',

@@ -6,7 +6,8 @@ testRule('no-mixed-signedness', {
       name: 'an int32 from `| 0` and an unsigned literal',
       code: 'if ((status | 0) === 0x80090308) stop()',
       nearMiss: 'if (status === 0x80090308) stop()',
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         if ((status | 0) === 0x80090308) stop()
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
           \`status | 0\` is int32: \`|\` makes it so; \`0x80090308\` is unsigned: it is written without a sign.
@@ -17,7 +18,8 @@ testRule('no-mixed-signedness', {
       name: 'an unsigned number from `>>> 0` and an int32 literal',
       code: 'if (status >>> 0 !== -2146893048) stop()',
       nearMiss: 'if (status >>> 0 !== 2148074248) stop()',
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         if (status >>> 0 !== -2146893048) stop()
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
           \`status >>> 0\` is unsigned: \`>>>\` makes it so; \`-2146893048\` is int32: it is written with a sign.
@@ -27,7 +29,8 @@ testRule('no-mixed-signedness', {
     {
       name: 'a mask of all bits, which is signed',
       code: 'if ((status & 0xffffffff) == 0x80090308) stop()',
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         if ((status & 0xffffffff) == 0x80090308) stop()
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
           \`status & 0xffffffff\` is int32: \`&\` makes it so; \`0x80090308\` is unsigned: it is written without a sign.
@@ -44,7 +47,8 @@ if (rc === SEC_E_LOGON_DENIED) deny()`,
 const accept = lib.func('uint32_t AcceptSecurityContext(void *, void *)')
 const rc = accept(a, b)
 if (rc === SEC_E_LOGON_DENIED) deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_E_LOGON_DENIED } from 'sspi-status'
         const accept = lib.func('int32_t AcceptSecurityContext(void *, void *)')
         const rc = accept(a, b)
@@ -64,7 +68,8 @@ if (rc === SEC_E_LOGON_DENIED) deny()`,
       code: `import { SEC_E_LOGON_DENIED } from 'sspi-status/int32'
 const rc = accept(a, b) >>> 0
 if (rc === SEC_E_LOGON_DENIED) deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_E_LOGON_DENIED } from 'sspi-status/int32'
         const rc = accept(a, b) >>> 0
         if (rc === SEC_E_LOGON_DENIED) deny()
@@ -84,7 +89,8 @@ if (rc === SEC_E_LOGON_DENIED) deny()`,
   case 0x80090308: stop(); break
   case 0x90312: next()
 }`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         switch (buffer.readInt32LE(0)) {
           case 0x80090308: stop(); break
                ~~~~~~~~~~ mixedRepresentation
@@ -107,7 +113,8 @@ switch (rc) {
   case -2146893044: deny(); break
   case 0x80090308: stop()
 }`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         const rc = lib.symbols.AcceptSecurityContext()
         Deno.dlopen('secur32', { AcceptSecurityContext: { parameters: [], result: 'i32' } })
         switch (rc) {
@@ -125,7 +132,8 @@ switch (rc) {
 if (fatal.has(status | 0)) stop()`,
       nearMiss: `const fatal = new Set([0x80090302, 0x80090308])
 if (fatal.has(status >>> 0)) stop()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         const fatal = new Set([0x80090302, 0x80090308])
         if (fatal.has(status | 0)) stop()
             ~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
@@ -137,7 +145,8 @@ if (fatal.has(status >>> 0)) stop()`,
       name: 'a bigint and a number',
       code: 'if (BigInt(status) === 0x80090308) stop()',
       nearMiss: 'if (BigInt(status) == 0x80090308) stop()',
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         if (BigInt(status) === 0x80090308) stop()
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
           \`BigInt(status)\` is a bigint: \`BigInt\` returns it so; \`0x80090308\` is unsigned: it is written without a sign.
@@ -149,7 +158,8 @@ if (fatal.has(status >>> 0)) stop()`,
       code: "import { SEC_I_CONTINUE_NEEDED } from 'sspi-status/bigint'\nif ((status | 0) === SEC_I_CONTINUE_NEEDED) next()",
       nearMiss:
         "import { SEC_I_CONTINUE_NEEDED } from 'sspi-status/int32'\nif (status >>> 0 === SEC_I_CONTINUE_NEEDED) next()",
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_I_CONTINUE_NEEDED } from 'sspi-status/bigint'
         if ((status | 0) === SEC_I_CONTINUE_NEEDED) next()
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
@@ -166,7 +176,8 @@ if (fatal.has(status >>> 0)) stop()`,
       code: "import * as codes from 'sspi-status'\nif (status.toInt32() === codes.SEC_E_INVALID_TOKEN) stop()",
       nearMiss:
         "import * as codes from './codes.js'\nif (status.toInt32() === codes.SEC_E_INVALID_TOKEN) stop()",
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import * as codes from 'sspi-status'
         if (status.toInt32() === codes.SEC_E_INVALID_TOKEN) stop()
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
@@ -184,7 +195,8 @@ if (fatal.has(status >>> 0)) stop()`,
       settings: { representation: 'int32' },
       nearMiss:
         "import { SEC_E_INVALID_TOKEN } from 'sspi-status'\nif (other(a) === SEC_E_INVALID_TOKEN) stop()",
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_E_INVALID_TOKEN } from 'sspi-status'
         if (sspi.InitializeSecurityContextW(a) === SEC_E_INVALID_TOKEN) stop()
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
@@ -199,7 +211,8 @@ if (fatal.has(status >>> 0)) stop()`,
       name: 'an element of a typed array',
       code: 'const view = new Int32Array(1)\nif (view[0] === 0x80090308) stop()',
       nearMiss: 'const view = new Uint32Array(1)\nif (view[0] === 0x80090308) stop()',
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         const view = new Int32Array(1)
         if (view[0] === 0x80090308) stop()
             ~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
@@ -214,7 +227,8 @@ if (fatal.has(status >>> 0)) stop()`,
       name: 'an enum and a table of the same file',
       code: 'const codes = { denied: -2146893044 }\nif (reply.readUInt32LE(4) === codes.denied) deny()',
       nearMiss: 'const codes = { denied: 2148074252 }\nif (reply.readUInt32LE(4) === codes.denied) deny()',
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         const codes = { denied: -2146893044 }
         if (reply.readUInt32LE(4) === codes.denied) deny()
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation

@@ -10,7 +10,8 @@ testRule('no-obsolete-status', {
 if (status === SEC_E_LOGON_DENIED) deny()`,
       nearMiss: `import { SEC_E_NO_CREDENTIALS } from 'sspi-status'
 if (status === SEC_E_NO_CREDENTIALS) deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_E_LOGON_DENIED } from 'sspi-status'
         if (status === SEC_E_LOGON_DENIED) deny()
                        ~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -27,7 +28,8 @@ if (status === SEC_E_NO_CREDENTIALS) deny()`,
 if (-2146893044 !== (accept(token) | 0)) enter()`,
       nearMiss: `${imported}
 if (-2146893042 !== (accept(token) | 0)) enter()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         if (-2146893044 !== accept(token) | 0) enter()
             ~~~~~~~~~~~ obsoleteStatus
@@ -44,7 +46,8 @@ if (-2146893042 !== (accept(token) | 0)) enter()`,
 function isDenied(context) { return'SEC_E_LOGON_DENIED'===context.SECURITY_STATUS }`,
       nearMiss: `const { sspi } = require('node-expose-sspi')
 function isDenied(context) { return'SEC_E_OK'===context.SECURITY_STATUS }`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         const { sspi } = require('node-expose-sspi')
         function isDenied(context) { return'SEC_E_LOGON_DENIED'===context.SECURITY_STATUS }
                                            ~~~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -60,7 +63,8 @@ function isDenied(context) { return'SEC_E_OK'===context.SECURITY_STATUS }`,
       name: 'a text that may be no status, of which `isError` would throw',
       code: `${imported}
 if (err.code === 'SEC_E_LOGON_DENIED') deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         if (err.code === 'SEC_E_LOGON_DENIED') deny()
                          ~~~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -76,7 +80,8 @@ if (err.code === 'SEC_E_LOGON_DENIED') deny()`,
   case -2146893044:
     deny()
 }`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         switch (rc) {
           case SEC_E_LOGON_DENIED:
                ~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -100,7 +105,8 @@ if (err.code === 'SEC_E_LOGON_DENIED') deny()`,
 if (REFUSALS.has(rc) || [0x8009030c].includes(rc)) deny()`,
       nearMiss: `const REFUSALS = new Set([SEC_E_LOGON_DENIED, SEC_E_NO_CREDENTIALS])
 export { REFUSALS }`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         const REFUSALS = new Set([SEC_E_LOGON_DENIED, SEC_E_NO_CREDENTIALS])
                                   ~~~~~~~~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
@@ -116,7 +122,8 @@ export { REFUSALS }`,
       code: `assert.strictEqual(rc, SEC_E_LOGON_DENIED)
 expect(rc).toBe(-2146893044)`,
       nearMiss: 'assert.strictEqual(SEC_E_LOGON_DENIED, 0x8009030c)',
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         assert.strictEqual(rc, SEC_E_LOGON_DENIED)
                                ~~~~~~~~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
@@ -132,7 +139,8 @@ expect(rc).toBe(-2146893044)`,
       code: `if (message.includes('SEC_E_LOGON_DENIED') || message.startsWith('0x8009030c')) deny()
 if (/SEC_E_LOGON_DENIED|0x8009030c/i.test(message)) deny()`,
       nearMiss: "if (message.includes('LOGON_DENIED') || message.startsWith('8009030c')) deny()",
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         if (message.includes('SEC_E_LOGON_DENIED') || message.startsWith('0x8009030c')) deny()
                              ~~~~~~~~~~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
@@ -150,7 +158,8 @@ if (/SEC_E_LOGON_DENIED|0x8009030c/i.test(message)) deny()`,
       name: 'a namespace, which has the function too',
       code: `import * as sspi from 'sspi-status'
 const isDenied = status == sspi.SEC_E_LOGON_DENIED`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import * as sspi from 'sspi-status'
         const isDenied = status == sspi.SEC_E_LOGON_DENIED
                                    ~~~~~~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -165,7 +174,8 @@ const isDenied = status == sspi.SEC_E_LOGON_DENIED`,
       name: 'a file that has another function of that name',
       code: `import { isError } from 'lodash'
 if (status === SEC_E_LOGON_DENIED) deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'lodash'
         if (status === SEC_E_LOGON_DENIED) deny()
                        ~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -185,7 +195,8 @@ if (rc === DENIED) deny()`,
       nearMiss: `${imported}
 const address = 0x8009030c | 0
 if (rc === address) deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         const DENIED = 0x8009030c | 0
         if (rc === DENIED) deny()
@@ -202,7 +213,8 @@ if (rc === address) deny()`,
       name: 'a comment inside, which would be lost',
       code: `${imported}
 if (rc === /* wrong password */ SEC_E_LOGON_DENIED) deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         if (rc === /* wrong password */ SEC_E_LOGON_DENIED) deny()
                                         ~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -214,7 +226,8 @@ if (rc === /* wrong password */ SEC_E_LOGON_DENIED) deny()`,
       name: 'a file without modules, which gets no import',
       code: 'if (rc === 0x8009030c) deny()',
       sourceType: 'script',
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         if (rc === 0x8009030c) deny()
                    ~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
@@ -225,7 +238,8 @@ if (rc === /* wrong password */ SEC_E_LOGON_DENIED) deny()`,
       name: 'a project whose constants come from a file of its own, which has no functions',
       code: "import { SEC_E_LOGON_DENIED } from './codes.js'\nif (rc === SEC_E_LOGON_DENIED) deny()",
       settings: { module: './codes.js' },
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_E_LOGON_DENIED } from './codes.js'
         if (rc === SEC_E_LOGON_DENIED) deny()
                    ~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -239,7 +253,8 @@ if (rc === /* wrong password */ SEC_E_LOGON_DENIED) deny()`,
 if ((rc as number) === codes.SEC_E_LOGON_DENIED!) deny()`,
       filename: 'file.ts',
       notOn: onlyTypeScript,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         if ((rc as number) === codes.SEC_E_LOGON_DENIED!) deny()
                                ~~~~~~~~~~~~~~~~~~~~~~~~~ obsoleteStatus
