@@ -1,5 +1,5 @@
 import type { RuleContext } from '@typescript-eslint/utils/ts-eslint'
-import type { ConstantOptions } from 'sspi-analysis'
+import type { ConstantOptions, ModuleHint } from 'sspi-analysis'
 import type { CheckedSettings } from './settings.ts'
 
 /** Where the constants of a file come from, and what ESLint knows of its module system. */
@@ -7,8 +7,12 @@ export function constantOptionsOf(
   { filename, cwd, languageOptions }: Readonly<RuleContext<string, readonly unknown[]>>,
   { sourcesFor }: CheckedSettings,
 ): ConstantOptions {
-  // Other hosts leave it out.
-  const options: { sourceType?: string | undefined } | undefined = languageOptions
+  const moduleHint = moduleHintOf(languageOptions)
   const sources = sourcesFor(filename, cwd)
-  return options?.sourceType === 'commonjs' ? { sources, moduleHint: 'commonjs' } : { sources }
+  return moduleHint === undefined ? { sources } : { sources, moduleHint }
+}
+
+// Not every host has options of the language.
+function moduleHintOf(options: { sourceType?: string | undefined } | undefined): ModuleHint | undefined {
+  return options?.sourceType === 'commonjs' ? 'commonjs' : undefined
 }

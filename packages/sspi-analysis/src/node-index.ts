@@ -10,7 +10,10 @@ export function createNodeIndex(ast: Node): NodesOf {
   let byType: Map<string, Node[]> | undefined
   return <Type extends keyof NodesByType>(type: Type) => {
     byType ??= groupedByType(ast)
-    const isOfType = (node: Node): node is NodesByType[Type] => `${node.type}` === type
+    const isOfType = (node: Node): node is NodesByType[Type] => {
+      const own: string = node.type
+      return own === type
+    }
     return (byType.get(type) ?? []).filter(isOfType)
   }
 }

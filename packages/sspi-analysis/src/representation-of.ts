@@ -164,7 +164,7 @@ function representationOfName(
   depth: number,
 ): KnownRepresentation | undefined {
   const variable = variableOf(name, analysis.file.scopeManager)
-  if (variable === undefined || variable.defs.some(({ type }) => `${type}` === 'Parameter')) return undefined
+  if (variable === undefined || variable.defs.some(({ type }) => type === 'Parameter')) return undefined
   const writes = writesTo(variable)
   const isComplete = writes.length === variable.references.filter((reference) => reference.isWrite()).length
   const [first, ...others] = writes
