@@ -1,6 +1,7 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import { isInside, type LocalFunctions } from './local-functions.ts'
 import type { SourceFile } from './source-file.ts'
+import { memoizedWeakly } from './memoized.ts'
 import {
   ancestorsOf,
   hasRange,
@@ -96,14 +97,12 @@ function repeatedAfter(
   grounds: Grounds,
 ): Node[] {
   const repeated: Node[] = []
-  const following = followingOf(branching)
+  const isExitNext = isFollowedByExit(branching)
   for (const around of ancestorsOf(branching)) {
     if (isLoop(around)) {
-      const isLeft =
-        leaves(whenOk, around, grounds) || (whenOk === undefined && following.some((each) => isExit(each)))
+      const isLeft = leaves(whenOk, around, grounds) || (whenOk === undefined && isExitNext)
       const goesOn =
-        !endsIn(otherwise, EXITS) &&
-        (endsIn(otherwise, CONTINUES) || whenOk === undefined || !following.some((each) => isExit(each)))
+        !endsIn(otherwise, EXITS) && (endsIn(otherwise, CONTINUES) || whenOk === undefined || !isExitNext)
       if (isLeft && goesOn) repeated.push(around)
     } else if (isFunction(around) && callsItself(around, branching, whenOk, otherwise, grounds)) {
       repeated.push(around)
@@ -119,12 +118,16 @@ function isExit(statement: Node): boolean {
   return EXITS.has(statement.type)
 }
 
-/** The statements after one in its block. */
-function followingOf(statement: Node): Node[] {
+/** Of each block where its last exit begins, that no statement before it goes past. */
+const lastExitIn = memoizedWeakly((block: Node): number => {
+  const exits = 'body' in block ? nodesIn(block.body).filter((each) => isExit(each) && hasRange(each)) : []
+  return exits.at(-1)?.range[0] ?? -1
+})
+
+/** Whether an exit follows a statement in its block. */
+function isFollowedByExit(statement: Node): boolean {
   const block = parentOf(statement)
-  const list = block !== undefined && 'body' in block ? nodesIn(block.body) : []
-  const index = list.indexOf(statement)
-  return index < 0 ? [] : list.slice(index + 1)
+  return block !== undefined && hasRange(statement) && lastExitIn(block) >= statement.range[1]
 }
 
 function statementsOf(branch: Node | undefined): Node[] {

@@ -2,7 +2,7 @@ import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Analysis } from './analysis.ts'
 import { patternOfLiteral } from './known-text.ts'
 import { calleeNameOf, hasRange, lastNameOf, nodeAt, nodeIn, parentOf, type Node } from './tree.ts'
-import { variableOf, writesTo } from './variables.ts'
+import { writesTo } from './variables.ts'
 
 // Where a file reads the `data` of an LDAP error, which alone tells why a bind was refused.
 
@@ -36,22 +36,25 @@ export function createDataReads({ file, nodesOf }: Analysis): DataReads {
   ]
   const places = direct.filter(hasRange).map(({ range }) => range[0])
   if (places.length === 0) return () => false
-  const sorted = () => {
-    const order = [...places].sort((a, b) => a - b)
-    return (start: number, end: number) => hasPlaceBetween(order, start, end)
+  const order = [...places].sort((a, b) => a - b)
+  const reads: DataReads = (start, end) => (order[firstFrom(order, start)] ?? Infinity) < end
+  let others = (file.scopeManager?.scopes ?? []).flatMap(({ variables }) => variables)
+  // What leads to a place of reading is one itself; mostly it stands behind that place, so that one round finds all.
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = others.length
+    others = others.filter((variable) => {
+      if (!leadsToRead(variable, reads)) return true
+      for (const { identifier } of variable.references)
+        if (hasRange(identifier)) order.splice(firstFrom(order, identifier.range[0]), 0, identifier.range[0])
+      return false
+    })
+    if (others.length === before) break
   }
-  let reads = sorted()
-  let others = new Set((file.scopeManager?.scopes ?? []).flatMap(({ variables }) => variables))
-  // What leads to a place of reading is one itself.
-  for (;;) {
-    const found = [...others].filter((variable) => leadsToRead(variable, reads))
-    if (found.length === 0) return reads
-    others = new Set([...others].filter((variable) => !found.includes(variable)))
-    for (const { references } of found)
-      for (const { identifier } of references) if (hasRange(identifier)) places.push(identifier.range[0])
-    reads = sorted()
-  }
+  return reads
 }
+
+/** How often a helper calls one that stands below it. */
+const MOST_ROUNDS = 5
 
 function isDataLiteral(literal: Node, value: unknown): boolean {
   const pattern = literal.type === 'Literal' ? patternOfLiteral(literal) : undefined
@@ -101,12 +104,13 @@ function isModule(value: Node): boolean {
   )
 }
 
-function hasPlaceBetween(places: readonly number[], start: number, end: number): boolean {
+/** The index of the first place that is not before an offset. */
+function firstFrom(places: readonly number[], start: number): number {
   let [low, high] = [0, places.length]
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((places[middle] ?? Infinity) < start) low = middle + 1
     else high = middle
   }
-  return (places[low] ?? Infinity) < end
+  return low
 }

@@ -1,4 +1,4 @@
-import { lookup, type StatusCode } from 'sspi-status'
+import { lookup, toHex, type StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
 import { createDataReads, isDataPattern, type DataReads } from './data-reads.ts'
 import { createAskedBefore, stretchesGuardedBy } from './guarded-places.ts'
@@ -19,9 +19,24 @@ export interface AmbiguousLdapTest {
   outcome: Outcome | undefined
 }
 
-/** The status without `0x`, which no LDAP error has; a pattern may give both last digits. */
-const STATUS = /(?<![\da-fx])8009030(?<last>[8c]|\[[8c|]+\]|\((?:\?:)?8\|c\))(?![\da-f])/iu
+/** The statuses that Active Directory sends with whatever cause: of simple binds, and of SASL binds. */
+const [SIMPLE, SASL] = [lookup('SEC_E_INVALID_TOKEN'), lookup('SEC_E_LOGON_DENIED')]
+
+/** All but the last digit of both. */
+const DIGITS = toHex(SIMPLE?.value ?? 0).slice(2, -1)
+
+/** A status without `0x`, which no LDAP error has; a pattern may give both last digits. */
+const STATUS = new RegExp(
+  String.raw`(?<![\da-fx])${DIGITS}(?<last>[8c]|\[[8c|]+\]|\((?:\?:)?8\|c\))(?![\da-f])`,
+  'iu',
+)
 const COMMENT = /(?<![\da-z_])AcceptSecurityContext(?![\da-z_])/iu
+const GATE = new RegExp(`${DIGITS}|AcceptSecurityContext|SEC_E_(?:INVALID_TOKEN|LOGON_DENIED)`, 'iu')
+
+/** Whether a text can hold such a decision; `false` is certain but for escapes in the source. */
+export function mayTestLdapError(text: string): boolean {
+  return GATE.test(text)
+}
 
 /** Text tests that decide why a bind was refused by what tells only that it was, in the order of the source. */
 export function findAmbiguousLdapTests(analysis: Analysis): AmbiguousLdapTest[] {
@@ -55,9 +70,9 @@ function ambiguousIn(test: TextTest, analysis: Analysis): { test: TextTest; foun
 function ambiguousPartOf(content: string): Ambiguous | undefined {
   const status = STATUS.exec(content)
   if (status !== null) {
-    const last = /8/u.test(status.groups?.['last'] ?? '') ? '8' : 'C'
-    const digits = `8009030${last}`
-    return { written: /^8009030[8c]$/iu.test(status[0]) ? status[0] : digits, code: lookup(`0x${digits}`) }
+    const last = status.groups?.['last'] ?? ''
+    const code = last.includes('8') ? SIMPLE : SASL
+    return { written: last.length === 1 ? status[0] : toHex(code?.value ?? 0).slice(2), code }
   }
   const comment = COMMENT.exec(content)
   return comment === null ? undefined : { written: comment[0], code: undefined }

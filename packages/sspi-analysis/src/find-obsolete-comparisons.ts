@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { lookup, type StatusCode } from 'sspi-status'
+import { statusCodes, toHex, toInt32, type StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
 import { alternativesIn, COMPARISONS, counterpartsOf } from './comparison.ts'
 import { knownTextOf } from './known-text.ts'
@@ -7,6 +7,7 @@ import { candidatesFor, membersOfList } from './listed-values.ts'
 import { definedValueOf, meantCodeOf } from './meant-code.ts'
 import { hasAddressName, hasOtherName } from './other-meanings.ts'
 import type { ReplacedTest } from './plan-call.ts'
+import { mayHoldStatusCode } from './prefilter.ts'
 import { isCommonName, isStatusName } from './status-names.ts'
 import { isCollection, textTestsOf } from './text-tests.ts'
 import {
@@ -141,13 +142,31 @@ function isMember(candidate: Node): boolean {
   return list?.type === 'ArrayExpression' && parentOf(list)?.type !== 'ArrayExpression'
 }
 
-const NAME = lookup('SEC_E_LOGON_DENIED')
-const HELD =
-  /(?<![\da-z_])SEC_E_LOGON_DENIED(?![\da-z_])|0(?:x|\[x+\])8009030(?:c|\[c+\])(?![\da-f])|-2146893044(?!\d)|(?<!\d)2148074252(?!\d)/iu
+/** The one code that its documentation calls obsolete, and how a text may hold it: by name, value or LONG. */
+const OBSOLETE = statusCodes.find(({ obsolete }) => obsolete)
+const HELD = new RegExp(OBSOLETE === undefined ? '(?!)' : waysToHold(OBSOLETE).join('|'), 'iu')
+
+function waysToHold({ name, value }: StatusCode): string[] {
+  const digits = toHex(value).slice(2)
+  const last = digits.slice(-1)
+  return [
+    String.raw`(?<![\da-z_])${name}(?![\da-z_])`,
+    String.raw`0(?:x|\[x+\])${digits.slice(0, -1)}(?:${last}|\[${last}+\])(?![\da-f])`,
+    String.raw`${toInt32(value)}(?!\d)`,
+    String.raw`(?<!\d)${value}(?!\d)`,
+  ]
+}
+
+const NAMED = new RegExp(OBSOLETE?.name ?? '(?!)', 'iu')
+
+/** Whether a source can hold such a comparison; `false` is certain but for escapes. */
+export function mayHoldObsoleteCode(text: string): boolean {
+  return NAMED.test(text) || mayHoldStatusCode(text)
+}
 
 function textTestsIn(analysis: Analysis): ObsoleteComparison[] {
   return textTestsOf(analysis).flatMap(({ sought, content }) => {
-    const isHeld = NAME !== undefined && hasRange(sought) && HELD.test(content)
-    return isHeld ? [{ node: sought, code: NAME, severityTest: undefined }] : []
+    const isHeld = OBSOLETE !== undefined && hasRange(sought) && HELD.test(content)
+    return isHeld ? [{ node: sought, code: OBSOLETE, severityTest: undefined }] : []
   })
 }

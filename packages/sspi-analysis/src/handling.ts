@@ -1,6 +1,6 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { SecurityStatusName } from 'sspi-status'
-import { createLocalFunctions, type LocalFunctions } from './local-functions.ts'
+import { createLocalFunctions } from './local-functions.ts'
 import { memoized } from './memoized.ts'
 import { bind } from './read-binding.ts'
 import { readValue } from './read-value.ts'

@@ -1,12 +1,20 @@
 export { createAnalysis, type Analysis } from './analysis.ts'
 export { exemptions, type Exemption, type ExemptionName } from './exemptions.ts'
-export { findAmbiguousLdapTests, type AmbiguousLdapTest } from './find-ambiguous-ldap-tests.ts'
+export {
+  findAmbiguousLdapTests,
+  mayTestLdapError,
+  type AmbiguousLdapTest,
+} from './find-ambiguous-ldap-tests.ts'
 export { findLocalConstants, type LocalConstant } from './find-local-constants.ts'
 export { findMagicLiterals } from './find-magic-literals.ts'
 export { findMixedComparisons, type ComparedSide, type MixedComparison } from './find-mixed-comparisons.ts'
 export { findTruthTests, type TruthTest } from './find-truth-tests.ts'
 export { findUnhandledResults, type Obligation, type UnhandledResult } from './find-unhandled-results.ts'
-export { findObsoleteComparisons, type ObsoleteComparison } from './find-obsolete-comparisons.ts'
+export {
+  findObsoleteComparisons,
+  mayHoldObsoleteCode,
+  type ObsoleteComparison,
+} from './find-obsolete-comparisons.ts'
 export { findUnknownNames, type UnknownName } from './find-unknown-names.ts'
 export { findWrongConstants, type WrongConstant } from './find-wrong-constants.ts'
 export type { ExemptCode, Finding, Recognised } from './finding.ts'
@@ -18,7 +26,7 @@ export { meantCodeOf, type MeantCode } from './meant-code.ts'
 export type { ModuleHint } from './module-system.ts'
 export { distanceBetween } from './nearest-names.ts'
 export { compositeNotations, literalNotations, textNotations } from './notation.ts'
-export { planBindErrorTest, planSeverityTest } from './plan-call.ts'
+export { createCallPlanner } from './plan-call.ts'
 export { planConstantAt, type ConstantAt } from './plan-constant-at.ts'
 export {
   planConstants,

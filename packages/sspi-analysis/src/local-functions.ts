@@ -1,6 +1,6 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
-import { memoized } from './memoized.ts'
+import { memoized, memoizedWeakly } from './memoized.ts'
 import type { SourceFile } from './source-file.ts'
 import {
   ancestorsOf,
@@ -129,19 +129,21 @@ export function declaredBy(
 }
 
 /** Whether a variable is exported by an ESM declaration or list. */
-export function isExported({ defs, references }: Variable): boolean {
+export const isExported = memoizedWeakly(({ defs, references }: Variable): boolean => {
   const isDeclaredSo = defs.some(({ node }) => {
     const declaration = nodeIn(node)
     return declaration !== undefined && isExportedDeclaration(declaration)
   })
-  return (
-    isDeclaredSo || references.some(({ identifier }) => /^Export/u.test(parentOf(identifier)?.type ?? ''))
-  )
+  return isDeclaredSo || references.some(({ identifier }) => isExportNode(parentOf(identifier)))
+})
+
+function isExportNode(node: Node | undefined): boolean {
+  return node?.type.startsWith('Export') === true
 }
 
 function isExportedDeclaration(declaration: Node): boolean {
   const around = declaration.type === 'VariableDeclarator' ? parentOf(declaration) : declaration
-  return around !== undefined && /^Export/u.test(parentOf(around)?.type ?? '')
+  return around !== undefined && isExportNode(parentOf(around))
 }
 
 function ownReferencesIn(definition: Node, scopeManager: SourceFile['scopeManager']): Node[] {
@@ -174,9 +176,14 @@ export function isInside(node: Node, around: Node): boolean {
   return node.range[0] >= around.range[0] && node.range[1] <= around.range[1]
 }
 
+function isGlobal({ scope }: Variable): boolean {
+  const { type }: { type: string } = scope
+  return type === 'global'
+}
+
 function callsThrough(variable: Variable): Node[] | undefined {
   // Another script calls the functions of this one.
-  if (String(variable.scope.type) === 'global' || isExported(variable)) return undefined
+  if (isGlobal(variable) || isExported(variable)) return undefined
   const calls: Node[] = []
   for (const reference of variable.references) {
     if (reference.init === true) continue

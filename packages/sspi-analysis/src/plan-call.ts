@@ -1,5 +1,6 @@
 import { createConstantLookup } from './constant-lookup.ts'
 import { isFileSpecifier } from './import-sources.ts'
+import { lazily } from './memoized.ts'
 import { moduleSystemOf } from './module-system.ts'
 import { obstacleOf } from './obstacles.ts'
 import { firstUseOf, mayAddLines, type ConstantOptions } from './plan-constants.ts'
@@ -12,7 +13,7 @@ import type { TextEdit } from './text-edit.ts'
 import { hasRange, parentOf, textOf, type Node } from './tree.ts'
 
 /** A call of a function of `sspi-status` that is to stand where an expression stands. */
-export interface CallAt {
+interface CallAt {
   node: Node
   /** The function's name in the root entry point. */
   name: string
@@ -20,29 +21,69 @@ export interface CallAt {
   write: (local: string) => string
 }
 
-/** The edits that write a call in place of an expression and import what it calls; undefined where it cannot stand there. */
-export function planCallAt(
-  { node, name, write }: CallAt,
+/** What is written in place of an expression, and the edits that write it and import what it calls. */
+export interface CallPlan {
+  edits: TextEdit[]
+  written: string
+}
+
+/** Plans calls in one file; undefined where one cannot stand. */
+export interface CallPlanner {
+  /** The call that says whether a status is an error, in place of a comparison of it with one code. */
+  planSeverityTest: (test: ReplacedTest & { status: Node }) => CallPlan | undefined
+  /** The comparison of what `parseLdapBindError` reads, in place of a search in the text of the error. */
+  planBindErrorTest: (test: ReplacedTest & { searched: Node }) => CallPlan | undefined
+}
+
+/** Looks once at a file, for any number of calls in place of some of its nodes. */
+export function createCallPlanner(
+  nodes: readonly Node[],
+  file: SourceFile,
+  options: ConstantOptions,
+): CallPlanner {
+  const planCallAt = createPlanAt(nodes, file, options)
+  return {
+    planSeverityTest: (test) => {
+      const call = severityTestAt(test, file.text)
+      return call === undefined ? undefined : planCallAt(call)
+    },
+    planBindErrorTest: (test) => {
+      const call = bindErrorTestAt(test, file.text)
+      return call === undefined ? undefined : planCallAt(call)
+    },
+  }
+}
+
+function createPlanAt(
+  nodes: readonly Node[],
   file: SourceFile,
   { sources, moduleHint }: ConstantOptions,
-): { edits: TextEdit[]; written: string } | undefined {
-  const wanted = { node, code: { name }, representation: 'unsigned', hasConstant: true } as const
-  // A file of the project's own has the constants, and not the functions.
-  if (!hasRange(node) || isFileSpecifier(sources.unsigned)) return undefined
-  if (obstacleOf(wanted, file) !== undefined) return undefined
-  const planned = (local: string, imports: TextEdit[]) => {
-    const written = write(local)
-    return { edits: [planExpression(node, written, file.text), ...imports], written }
+): (call: CallAt) => CallPlan | undefined {
+  const places = nodes.filter(hasRange).map((node) => ({ node }))
+  const lookUp = lazily(() => createConstantLookup(file, sources))
+  const takenAt = lazily(() => createTakenNames(file))
+  const planner = lazily(() => {
+    const system = moduleSystemOf(file, moduleHint)
+    if (system === undefined) return undefined
+    return createImportPlanner({ file, system, sources, firstUse: firstUseOf(places, file) })
+  })
+  return ({ node, name, write }) => {
+    const wanted = { node, code: { name }, representation: 'unsigned', hasConstant: true } as const
+    // A file of the project's own has the constants, and not the functions.
+    if (!hasRange(node) || isFileSpecifier(sources.unsigned)) return undefined
+    if (obstacleOf(wanted, file) !== undefined) return undefined
+    const planned = (local: string, imports: TextEdit[]) => {
+      const written = write(local)
+      return { edits: [planExpression(node, written, file.text), ...imports], written }
+    }
+    const known = lookUp()(wanted)
+    if (known !== undefined) return planned(known, [])
+    const local = planName(name, wanted.representation, takenAt()([node]))
+    const imports: NewImport[] = [{ name, local, representation: wanted.representation }]
+    const importer = planner()
+    if (importer === undefined || (!mayAddLines(file) && !importer.canMergeAll(imports))) return undefined
+    return planned(local, importer.planImports(imports))
   }
-  const known = createConstantLookup(file, sources)(wanted)
-  if (known !== undefined) return planned(known, [])
-  const system = moduleSystemOf(file, moduleHint)
-  if (system === undefined) return undefined
-  const local = planName(name, wanted.representation, createTakenNames(file)([node]))
-  const imports: NewImport[] = [{ name, local, representation: wanted.representation }]
-  const planner = createImportPlanner({ file, system, sources, firstUse: firstUseOf([wanted], file) })
-  if (!mayAddLines(file) && !planner.canMergeAll(imports)) return undefined
-  return planned(local, planner.planImports(imports))
 }
 
 /** A test whose place another is to take. */
@@ -52,36 +93,29 @@ export interface ReplacedTest {
   isNegated: boolean
 }
 
-/** The call that says whether a status is an error, in place of a comparison of it with one code. */
-export function planSeverityTest(
+function severityTestAt(
   { node, isNegated, status }: ReplacedTest & { status: Node },
-  file: SourceFile,
-  options: ConstantOptions,
-) {
-  const argument = textOf(status, file.text)
-  if (argument === '' || hasComment(textOf(node, file.text))) return undefined
-  const write = (local: string) => `${isNegated ? '!' : ''}${local}(${argument})`
-  return planCallAt({ node, name: 'isError', write }, file, options)
+  text: string,
+): CallAt | undefined {
+  const argument = textOf(status, text)
+  if (argument === '' || hasComment(textOf(node, text))) return undefined
+  return { node, name: 'isError', write: (local) => `${isNegated ? '!' : ''}${local}(${argument})` }
 }
 
 /** The `data` of a bind that was refused for a wrong password, or a wrong name with it. */
 const WRONG_PASSWORD = '52e'
 
-/** The comparison of what `parseLdapBindError` reads, in place of a search in the text of the error. */
-export function planBindErrorTest(
-  test: ReplacedTest & { searched: Node },
-  file: SourceFile,
-  options: ConstantOptions,
-) {
+function bindErrorTestAt(test: ReplacedTest & { searched: Node }, text: string): CallAt | undefined {
   const { node, isNegated } = withNegation(test)
-  const argument = textOf(test.searched, file.text)
-  if (argument === '' || hasComment(textOf(node, file.text))) return undefined
-  const { quote, operator } = { quote: quoteIn(node, file.text), operator: isNegated ? '!==' : '===' }
+  const argument = textOf(test.searched, text)
+  if (argument === '' || hasComment(textOf(node, text))) return undefined
+  const quote = quoteIn(node, text)
+  const expected = `${isNegated ? '!==' : '==='} ${quote}${WRONG_PASSWORD}${quote}`
   const write = (local: string) => {
-    const comparison = `${local}(${argument})?.data ${operator} ${quote}${WRONG_PASSWORD}${quote}`
+    const comparison = `${local}(${argument})?.data ${expected}`
     return bindsTighter(node) ? `(${comparison})` : comparison
   }
-  return planCallAt({ node, name: 'parseLdapBindError', write }, file, options)
+  return { node, name: 'parseLdapBindError', write }
 }
 
 function hasComment(text: string): boolean {

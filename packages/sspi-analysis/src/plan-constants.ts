@@ -100,7 +100,10 @@ function planMissing(
 }
 
 /** The offset from which on one of the findings may be run. */
-export function firstUseOf(findings: readonly Pick<Finding, 'node'>[], { ast, scopeManager }: SourceFile): number {
+export function firstUseOf(
+  findings: readonly Pick<Finding, 'node'>[],
+  { ast, scopeManager }: SourceFile,
+): number {
   const scope = scopeManager?.acquire(ast, true)
   const earliestRunOf = createRunOrder()
   return findings.reduce((first, { node }) => {

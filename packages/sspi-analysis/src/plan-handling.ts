@@ -25,7 +25,7 @@ export function planHandlings(
   options: ConstantOptions,
 ): (TextEdit[] | undefined)[] {
   const seats = missing.map(({ result, code }) => seatOf(result, code, file))
-  const asConstants = seats.filter((seat) => seat !== undefined && !seat.isText)
+  const asConstants = seats.flatMap((seat) => (seat === undefined || seat.isText ? [] : [seat]))
   const planned = planConstantsAt(
     asConstants.map(({ node, code }) => ({ node, code, representation: 'unsigned' })),
     file,

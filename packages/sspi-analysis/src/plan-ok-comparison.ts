@@ -4,8 +4,9 @@ import type { TruthTest } from './find-truth-tests.ts'
 import { planConstantsAt, type WrittenConstant } from './plan-constants-at.ts'
 import type { ConstantOptions } from './plan-constants.ts'
 import { representationOf } from './representation-of.ts'
-import type { TextEdit } from './text-edit.ts'
-import { parentOf, textOf, type Node } from './tree.ts'
+import type { Representation, TextEdit } from './text-edit.ts'
+import { parentOf, textOf, unwrap, type Node } from './tree.ts'
+import { variableOf } from './variables.ts'
 
 /** Expressions that a comparison can follow without parentheses. */
 const TIGHT: ReadonlySet<string> = new Set([
@@ -36,10 +37,18 @@ export function planOkComparisons(
   const ok = lookup('SEC_E_OK')
   if (ok === undefined) return []
   const numbers = tests.filter(({ isText }) => !isText)
-  const places = numbers.map(({ status }) => {
-    const representation = representationOf(status, analysis)?.representation ?? 'unsigned'
-    return { node: status, code: ok, representation }
-  })
+  const byVariable = new Map<unknown, Representation>()
+  const representationIn = (status: Node): Representation => {
+    const key = variableOf(unwrap(status), file.scopeManager) ?? status
+    const known = byVariable.get(key) ?? representationOf(status, analysis)?.representation ?? 'unsigned'
+    byVariable.set(key, known)
+    return known
+  }
+  const places = numbers.map(({ status }) => ({
+    node: status,
+    code: ok,
+    representation: representationIn(status),
+  }))
   const constants = planConstantsAt(places, file, options)
   const constantOf = new Map(numbers.map((test, index) => [test, constants[index]]))
   return tests.map((test) => {

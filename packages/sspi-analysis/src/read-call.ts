@@ -76,7 +76,7 @@ function isTestOfErrors(call: TSESTree.CallExpression | TSESTree.NewExpression):
 }
 
 function onlyNamesErrors(text: string): boolean {
-  return /SEC_E/u.test(text) && !/SEC_I|SEC_\[/u.test(text)
+  return text.includes('SEC_E') && !/SEC_I|SEC_\[/u.test(text)
 }
 
 const TEXT_METHODS: ReadonlySet<string> = new Set([
@@ -153,7 +153,7 @@ function readTextTest(call: TSESTree.CallExpression, { use, grounds }: Step): vo
   }
   const text = inner.type === 'Literal' && typeof inner.value === 'string' ? inner.value : undefined
   if (text === undefined) compareWith(inner, use, grounds.file)
-  else if (!text.startsWith('SEC_I_') || text === 'SEC_I_') use.coversAll ||= !/SEC_E/u.test(text)
+  else if (!text.startsWith('SEC_I_') || text === 'SEC_I_') use.coversAll ||= !text.includes('SEC_E')
   else compareWith(inner, use, grounds.file)
 }
 
@@ -162,7 +162,10 @@ export function readReturned(statement: Node, step: Step): void {
   const { form, use, push, grounds } = step
   let around: Node | undefined = statement
   while (around !== undefined && !isFunction(around)) around = parentOf(around)
-  if (around === undefined || around.generator) return escape(step)
+  if (around === undefined || around.generator) {
+    escape(step)
+    return
+  }
   const place = parentOf(around)
   if (place?.type === 'CallExpression') {
     const isThen = calleeNameOf(place) === 'then' && nodeIn(place.callee)?.type === 'MemberExpression'

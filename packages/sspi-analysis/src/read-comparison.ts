@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { lookup, type StatusCode } from 'sspi-status'
 import { COMPARISONS, membersOf } from './comparison.ts'
 import { repeatedUnlessOk } from './continuation.ts'
 import { definedValueOf, meantCodeOf } from './meant-code.ts'
@@ -40,12 +41,18 @@ function readComparison(comparison: TSESTree.BinaryExpression, other: Node, { us
 
 /** Notes that a value is compared with an expression. What is none of our codes for sure says nothing. */
 export function compareWith(other: Node, use: Use, file: SourceFile): void {
-  const meant = meantCodeOf(other, file)
-  if (meant !== undefined) {
-    if (meant.code.name.startsWith('SEC_I_')) use.codes.add(meant.code.name)
+  const code = meantCodeOf(other, file)?.code ?? codeInDigits(unwrap(other))
+  if (code !== undefined) {
+    if (code.name.startsWith('SEC_I_')) use.codes.add(code.name)
   } else if (!isSurelyNoCode(other, file)) {
     use.coversAll = true
   }
+}
+
+/** `'90312'`, as `toString(16)` writes it. */
+function codeInDigits(node: Node): StatusCode | undefined {
+  const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : ''
+  return /^(?:0x)?0{0,3}90[\da-f]{3}$/iu.test(text) ? lookup(`0x${text.replace(/^0x/iu, '')}`) : undefined
 }
 
 /** `rc > 0` tells the informational codes from SEC_E_OK; the other tests are of the sign alone. */

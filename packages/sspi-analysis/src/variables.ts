@@ -1,4 +1,5 @@
 import type { Scope, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
+import { memoizedWeakly } from './memoized.ts'
 import { ancestorsOf, nodeIn, parentOf, type Node } from './tree.ts'
 
 const resolvedByManager = new WeakMap<ScopeManager, Map<Node, Variable>>()
@@ -46,8 +47,8 @@ export function writesTo(variable: Variable): Write[] {
   })
 }
 
-/** The value of a variable that is written once, where it is declared. */
-export function onlyValueOf(variable: Variable): Node | undefined {
+/** The value of a variable that is written once, where it is declared; its references are read once. */
+export const onlyValueOf = memoizedWeakly((variable: Variable): Node | undefined => {
   const [write, another] = writesTo(variable)
   if (write === undefined || another !== undefined) return undefined
   const declarator = parentOf(write.identifier)
@@ -56,4 +57,4 @@ export function onlyValueOf(variable: Variable): Node | undefined {
     (reference) => reference.isWrite() && reference.init !== true,
   )
   return isInitial && !isWrittenAgain ? write.value : undefined
-}
+})

@@ -27,6 +27,8 @@ describe('an expression stands for a code', () => {
     { text: 'f(0x90312)', by: 'value' },
     { text: 'f(590610)', by: 'value' },
     { text: 'f(0x90312n)', by: 'value' },
+    { text: 'f(0x90312 | 0)', by: 'value' },
+    { text: 'var more = ~~0x90312; f(more)', by: 'value' },
     { text: 'const MORE = 0x90312; f(MORE)', by: 'value' },
     { text: 'const codes = { more: 0x90312 }; f(codes.more)', by: 'value' },
     { text: 'const codes = Object.freeze({ more: 0x90312 }); f(codes.more)', by: 'value' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createAnalysis } from '../src/analysis.ts'
 import { findAmbiguousLdapTests } from '../src/find-ambiguous-ldap-tests.ts'
 import { findObsoleteComparisons } from '../src/find-obsolete-comparisons.ts'
-import { planBindErrorTest, planSeverityTest } from '../src/plan-call.ts'
+import { createCallPlanner } from '../src/plan-call.ts'
 import { importSourcesOf } from '../src/import-sources.ts'
 import type { SourceFile } from '../src/source-file.ts'
 import { childrenOf, type TreeNode } from '../src/tree.ts'
@@ -50,10 +50,11 @@ function judge(file: SourceFile, isPlanned = true): number {
   const tests = findAmbiguousLdapTests(analysis)
   const comparisons = findObsoleteComparisons(analysis)
   if (!isPlanned) return tests.length + comparisons.length
+  const planner = createCallPlanner([file.ast], file, options)
   for (const { outcome, searched } of tests)
-    if (outcome !== undefined) planBindErrorTest({ ...outcome, searched }, file, options)
+    if (outcome !== undefined) planner.planBindErrorTest({ ...outcome, searched })
   for (const { severityTest } of comparisons)
-    if (severityTest !== undefined) planSeverityTest(severityTest, file, options)
+    if (severityTest !== undefined) planner.planSeverityTest(severityTest)
   return tests.length + comparisons.length
 }
 

@@ -1,10 +1,13 @@
-import type { RuleContext, SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint'
-import { findAmbiguousLdapTests, planBindErrorTest, type AmbiguousLdapTest } from 'sspi-analysis'
+import {
+  createCallPlanner,
+  findAmbiguousLdapTests,
+  mayTestLdapError,
+  type AmbiguousLdapTest,
+} from 'sspi-analysis'
 import { analysisOf, sourceFileOf } from '../analysis-of.ts'
 import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
-import type { CheckedSettings } from '../settings.ts'
 
 export type MessageIds = 'ambiguousLdapStatus' | 'parseBindError'
 
@@ -24,18 +27,25 @@ export default createRule<[], MessageIds>({
     },
     schema: [],
   },
-  mayReport: (text) =>
-    /8009030[\[(8c]|AcceptSecurityContext|SEC_E_(?:INVALID_TOKEN|LOGON_DENIED)/iu.test(text),
+  mayReport: mayTestLdapError,
   create(context, _options, settings) {
     return {
       'Program:exit': () => {
         const file = sourceFileOf(context, settings)
-        for (const found of findAmbiguousLdapTests(analysisOf(file))) {
+        const tests = findAmbiguousLdapTests(analysisOf(file))
+        const nodes = tests.flatMap(({ outcome }) => outcome?.node ?? [])
+        const planner = createCallPlanner(nodes, file, constantOptionsOf(context, settings))
+        for (const test of tests) {
+          const { node, outcome, searched } = test
+          const plan = outcome === undefined ? undefined : planner.planBindErrorTest({ ...outcome, searched })
           context.report({
-            node: found.node,
+            node,
             messageId: 'ambiguousLdapStatus',
-            data: wordsOf(found),
-            suggest: suggestionsOf(found, context, settings),
+            data: wordsOf(test),
+            suggest:
+              plan === undefined
+                ? []
+                : [{ messageId: 'parseBindError', data: { test: plan.written }, fix: fixerOf(plan.edits) }],
           })
         }
       },
@@ -51,16 +61,4 @@ const BINDS: Readonly<Partial<Record<string, string>>> = {
 function wordsOf({ written, code }: AmbiguousLdapTest): Record<string, string> {
   if (code === undefined) return { part: `\`${written}\``, bind: 'bind' }
   return { part: `\`${written}\` (${code.name})`, bind: BINDS[code.name] ?? 'bind' }
-}
-
-function suggestionsOf(
-  { outcome, searched }: AmbiguousLdapTest,
-  context: Readonly<RuleContext<MessageIds, []>>,
-  settings: CheckedSettings,
-): SuggestionReportDescriptor<MessageIds>[] {
-  if (outcome === undefined) return []
-  const file = sourceFileOf(context, settings)
-  const plan = planBindErrorTest({ ...outcome, searched }, file, constantOptionsOf(context, settings))
-  if (plan === undefined) return []
-  return [{ messageId: 'parseBindError', data: { test: plan.written }, fix: fixerOf(plan.edits) }]
 }

@@ -1,15 +1,8 @@
-import type { RuleContext, SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint'
-import {
-  findObsoleteComparisons,
-  mayHoldStatusCode,
-  planSeverityTest,
-  type ObsoleteComparison,
-} from 'sspi-analysis'
+import { createCallPlanner, findObsoleteComparisons, mayHoldObsoleteCode } from 'sspi-analysis'
 import { analysisOf, sourceFileOf } from '../analysis-of.ts'
 import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
-import type { CheckedSettings } from '../settings.ts'
 
 export type MessageIds = 'obsoleteStatus' | 'testSeverity'
 
@@ -29,32 +22,27 @@ export default createRule<[], MessageIds>({
     },
     schema: [],
   },
-  mayReport: (text) => text.includes('SEC_E_LOGON_DENIED') || mayHoldStatusCode(text),
+  mayReport: mayHoldObsoleteCode,
   create(context, _options, settings) {
     return {
       'Program:exit': () => {
         const file = sourceFileOf(context, settings)
-        for (const found of findObsoleteComparisons(analysisOf(file))) {
+        const comparisons = findObsoleteComparisons(analysisOf(file))
+        const nodes = comparisons.flatMap(({ severityTest }) => severityTest?.node ?? [])
+        const planner = createCallPlanner(nodes, file, constantOptionsOf(context, settings))
+        for (const { node, code, severityTest } of comparisons) {
+          const plan = severityTest === undefined ? undefined : planner.planSeverityTest(severityTest)
           context.report({
-            node: found.node,
+            node,
             messageId: 'obsoleteStatus',
-            data: { name: found.code.name },
-            suggest: suggestionsOf(found, context, settings),
+            data: { name: code.name },
+            suggest:
+              plan === undefined
+                ? []
+                : [{ messageId: 'testSeverity', data: { test: plan.written }, fix: fixerOf(plan.edits) }],
           })
         }
       },
     }
   },
 })
-
-function suggestionsOf(
-  { severityTest }: ObsoleteComparison,
-  context: Readonly<RuleContext<MessageIds, []>>,
-  settings: CheckedSettings,
-): SuggestionReportDescriptor<MessageIds>[] {
-  if (severityTest === undefined) return []
-  const file = sourceFileOf(context, settings)
-  const plan = planSeverityTest(severityTest, file, constantOptionsOf(context, settings))
-  if (plan === undefined) return []
-  return [{ messageId: 'testSeverity', data: { test: plan.written }, fix: fixerOf(plan.edits) }]
-}

@@ -28,7 +28,6 @@ export default createRule<[], MessageIds>({
       compareWithOk: 'Write `{{comparison}}`.',
     },
     schema: [],
-    defaultOptions: [],
   },
   mayReport: (text, _options, { forAnalysis }) =>
     text.includes('SEC_') || mayHoldStatusCode(text) || mayCallSspi(text, forAnalysis.functions),
@@ -61,7 +60,7 @@ function originOf({ origin }: TruthTest): string {
 
 function consequenceOf({ origin, isText }: TruthTest): string {
   if (isText) return 'It is a text, so it is always true, whatever it says.'
-  const [code] = 'call' in origin ? origin.call.called.informational : ['SEC_I_CONTINUE_NEEDED']
+  const code = 'call' in origin ? origin.call.called.informational[0] : 'SEC_I_CONTINUE_NEEDED'
   if (code === undefined) return 'SEC_E_OK is 0, so success reads as false.'
   return `An informational success like ${code} then counts as failure.`
 }

@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest'
+import { createAnalysis } from '../src/analysis.ts'
+import { findUnhandledResults } from '../src/find-unhandled-results.ts'
+import type { RecogniserSettings } from '../src/source-file.ts'
+import { readersOf, readWith } from './recognise.ts'
+
+/** The functions none of whose informational results is handled, as every parser sees them. */
+function unhandled(text: string, settings: RecogniserSettings = {}): string[] {
+  return found(text, settings, ({ isUnhandled, call }) => (isUnhandled ? [call.called.name] : []))
+}
+
+/** The codes that are missing, without their prefix. */
+function missing(text: string, settings: RecogniserSettings = {}): string[] {
+  return found(text, settings, ({ missing }) => missing.map(({ code }) => code.replace('SEC_I_', '')))
+}
+
+function found(
+  text: string,
+  settings: RecogniserSettings,
+  what: (result: ReturnType<typeof findUnhandledResults>[number]) => string[],
+): string[] {
+  const [first = [], ...others] = readersOf.js.map((parser) =>
+    findUnhandledResults(createAnalysis(readWith(parser, { text, settings }))).flatMap(what),
+  )
+  for (const other of others) expect(other).toEqual(first)
+  return first
+}
+
+interface Case {
+  name: string
+  /** Nothing in it handles an informational result. */
+  unhandled: string
+  /** The same but for what does. */
+  handled: string
+}
+
+// `R` is the result, and the call that gives it; the other names are strangers.
+const CALL = 'sspi.InitializeSecurityContextW(credential)'
+
+function check({ name, ...sources }: Case): void {
+  it(`${name}: unhandled`, () => {
+    expect(unhandled(sources.unhandled.replaceAll('CALL', CALL))).toHaveLength(1)
+  })
+  it(`${name}: handled`, () => {
+    expect(unhandled(sources.handled.replaceAll('CALL', CALL))).toEqual([])
+  })
+}
+
+function checkAll(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    cases.forEach(check)
+  })
+}
+
+checkAll('a comparison', [
+  { name: 'discarded', unhandled: 'CALL', handled: 'if (CALL === SEC_I_CONTINUE_NEEDED) next()' },
+  { name: 'never read', unhandled: 'const r = CALL', handled: 'const r = CALL; if (r == 0x90312) next()' },
+  {
+    name: 'with an error by name, with a code by name',
+    unhandled: 'const r = CALL; if (r === SEC_E_INVALID_TOKEN) stop()',
+    handled: 'const r = CALL; if (r !== SEC_I_CONTINUE_NEEDED) stop()',
+  },
+  {
+    name: 'with SEC_E_OK, with another list of the function',
+    unhandled: 'const r = CALL; if (r !== SEC_E_OK) stop()',
+    handled: 'const r = CALL; if (r === SEC_I_MESSAGE_FRAGMENT) next()',
+  },
+  {
+    name: 'with zero, with a decimal',
+    unhandled: 'const r = CALL; if (r !== 0) stop()',
+    handled: 'const r = CALL; if (r === 590610) next()',
+  },
+  {
+    name: 'a switch',
+    unhandled: 'switch (CALL) { case SEC_E_OK: done(); break; default: stop() }',
+    handled: 'switch (CALL) { case SEC_E_OK: done(); break; case SEC_I_CONTINUE_NEEDED: next() }',
+  },
+  {
+    name: 'an array',
+    unhandled: 'if ([SEC_E_OK, SEC_E_LOGON_DENIED].includes(CALL)) next()',
+    handled: 'if ([SEC_E_OK, SEC_I_CONTINUE_NEEDED].includes(CALL)) next()',
+  },
+  {
+    name: 'a set in a constant',
+    unhandled: 'const fine = new Set([0, -2146893044]); if (!fine.has(CALL)) stop()',
+    handled: 'const fine = new Set([0, 590610]); if (!fine.has(CALL)) stop()',
+  },
+  {
+    name: 'a set of somebody else',
+    unhandled: 'const fine = new Set(); if (!fine.has(CALL)) stop()',
+    handled: 'import { fine } from "./fine.js"; if (!fine.has(CALL)) stop()',
+  },
+  {
+    name: 'what is added to a set',
+    unhandled: 'const fine = new Set(); fine.add(SEC_E_OK); if (!fine.has(CALL)) stop()',
+    handled: 'const fine = new Set(); fine.add(SEC_I_CONTINUE_NEEDED); if (!fine.has(CALL)) stop()',
+  },
+  {
+    name: 'an object as a map',
+    unhandled: 'const texts = { SEC_E_OK: done }; texts[CALL]()',
+    handled: 'const texts = { SEC_E_OK: done, [SEC_I_CONTINUE_NEEDED]: next }; texts[CALL]()',
+  },
+  {
+    name: 'a map',
+    unhandled: 'new Map([[SEC_E_OK, done]]).get(CALL)()',
+    handled: 'new Map([[SEC_E_OK, done], [0x90312, next]]).get(CALL)()',
+  },
+  {
+    name: 'a constant of the file',
+    unhandled: 'const S = { OK: 0, MORE: 0x90312 }; if (CALL !== S.OK) stop()',
+    handled: 'const S = { OK: 0, MORE: 0x90312 }; if (CALL === S.MORE) next()',
+  },
+  {
+    name: 'a constant of another file, which may be any code',
+    unhandled: 'import { SEC_E_OK } from "./codes.js"; if (CALL === SEC_E_OK) done()',
+    handled: 'import { MORE } from "./codes.js"; if (CALL === MORE) next()',
+  },
+  {
+    name: 'the digits of toString',
+    unhandled: "if (CALL.toString(16) === '80090308') stop()",
+    handled: "if (CALL.toString(16) === '90312') next()",
+  },
+])
+
+checkAll('the severity', [
+  { name: 'a truth test', unhandled: 'if (CALL) stop()', handled: 'if (isInformational(CALL)) next()' },
+  { name: 'a sign', unhandled: 'if (CALL < 0) stop()', handled: 'if (CALL > 0) next()' },
+  { name: 'isError', unhandled: 'if (isError(CALL)) stop()', handled: 'if (other(CALL)) stop()' },
+  {
+    name: 'a prefix of the text',
+    unhandled: "if (CALL.SECURITY_STATUS.startsWith('SEC_E_')) stop()",
+    handled: "if (CALL.SECURITY_STATUS.startsWith('SEC_I_')) next()",
+  },
+])
+
+checkAll('objects', [
+  {
+    name: 'the status field',
+    unhandled: "const c = CALL; if (c.SECURITY_STATUS !== 'SEC_E_OK') stop()",
+    handled: "const c = CALL; if (c.SECURITY_STATUS === 'SEC_I_CONTINUE_NEEDED') next()",
+  },
+  {
+    name: 'a decimal as a text',
+    unhandled: "const c = CALL; if (c.SECURITY_STATUS === '-2146893044') stop()",
+    handled: "const c = CALL; if (c.SECURITY_STATUS === '590611') next()",
+  },
+  {
+    name: 'another field, the whole object',
+    unhandled: 'const c = CALL; send(c.SecBufferDesc)',
+    handled: 'const c = CALL; send(c)',
+  },
+  {
+    name: 'fields that are taken out',
+    unhandled: 'const { SecBufferDesc } = CALL; send(SecBufferDesc)',
+    handled: 'const { SECURITY_STATUS, SecBufferDesc } = CALL; send(SECURITY_STATUS, SecBufferDesc)',
+  },
+  {
+    name: 'other status fields',
+    unhandled: 'const c = CALL; if (c.returnCode !== 0 || c.status !== 0) stop()',
+    handled: 'const c = CALL; if (c.returnCode === 0x90312) next()',
+  },
+])
+
+checkAll('where the file cannot follow', [
+  { name: 'returned', unhandled: 'export const f = () => { CALL }', handled: 'export const f = () => CALL' },
+  {
+    name: 'a boolean',
+    unhandled: 'export const f = () => CALL === 0',
+    handled: 'export const f = () => { return CALL }',
+  },
+  { name: 'passed', unhandled: 'console.log(CALL)', handled: 'handle(CALL)' },
+  { name: 'stored', unhandled: 'const r = CALL', handled: 'this.r = CALL' },
+  { name: 'exported', unhandled: 'const r = CALL; export { s }', handled: 'const r = CALL; export { r }' },
+  {
+    name: 'a closure',
+    unhandled: 'const r = CALL; export default () => r === 0',
+    handled: 'const r = CALL; export default () => r',
+  },
+  { name: 'a promise', unhandled: 'CALL.then((r) => { if (r !== 0) stop() })', handled: 'CALL.then(next)' },
+])
+
+checkAll('errors, texts and logs', [
+  { name: 'thrown', unhandled: 'throw new SspiError(CALL)', handled: 'keep(new Status(CALL))' },
+  {
+    name: 'a part of what is thrown',
+    unhandled: 'throw fail({ code: CALL })',
+    handled: 'keep(fail({ code: CALL }))',
+  },
+  { name: 'given to reject', unhandled: 'reject(fail(CALL))', handled: 'resolve(CALL)' },
+  { name: 'a template', unhandled: 'show(`failed with ${CALL}`)', handled: 'show(CALL)' },
+  { name: 'a sum of texts', unhandled: "show('failed with ' + CALL)", handled: "show('failed with', CALL)" },
+  { name: 'String', unhandled: 'show(String(CALL))', handled: 'show(Number(CALL))' },
+  {
+    name: 'a field of an error',
+    unhandled: 'const error = new Error(); error.code = CALL; throw error',
+    handled: 'const record = new Event(); record.code = CALL; keep(record)',
+  },
+  { name: 'a logger', unhandled: 'this.logger.info({ r: CALL })', handled: 'this.store.info({ r: CALL })' },
+  { name: 'what is made for a log', unhandled: 'debug(format(CALL))', handled: 'keep(format(CALL))' },
+])
+
+checkAll('functions of the same file', [
+  {
+    name: 'a parameter',
+    unhandled: 'function check(s) { if (s !== 0) throw new Error(s) } check(CALL)',
+    handled: 'function check(s) { if (s === SEC_I_CONTINUE_NEEDED) next() } check(CALL)',
+  },
+  {
+    name: 'a parameter that is returned',
+    unhandled: 'const check = (s) => s; if (check(CALL) !== 0) stop()',
+    handled: 'const check = (s) => s; if (check(CALL) === 0x90312) next()',
+  },
+  {
+    name: 'a result that is returned',
+    unhandled: 'function step() { return CALL } if (step() !== 0) stop()',
+    handled: 'function step() { return CALL } if (step() === SEC_I_CONTINUE_NEEDED) next()',
+  },
+  {
+    name: 'a pattern among the parameters',
+    unhandled: "function check({ SECURITY_STATUS: s }) { if (s !== 'SEC_E_OK') stop() } check(CALL)",
+    handled: 'function check({ SECURITY_STATUS: s }) { keep(s) } check(CALL)',
+  },
+  {
+    name: 'a method through this',
+    unhandled: 'class A { check(s) { if (s !== 0) stop() } m() { this.check(CALL) } }',
+    handled: 'class A { check(s) { if (s === 590610) next() } m() { this.check(CALL) } }',
+  },
+  {
+    name: 'functions that call each other',
+    unhandled: 'function a(s) { b(s) } function b(s) { a(s) } a(CALL)',
+    handled: 'function a(s) { b(s) } function b(s) { a(s); keep(s) } a(CALL)',
+  },
+])
+
+checkAll('variables', [
+  {
+    name: 'a variable that is written again',
+    unhandled: 'let r = CALL; if (r !== 0) stop(); r = other(); if (r === SEC_I_CONTINUE_NEEDED) next()',
+    handled: 'let r = CALL; if (r === SEC_I_CONTINUE_NEEDED) next(); r = other(); if (r !== 0) stop()',
+  },
+  {
+    name: 'through two variables',
+    unhandled: 'const a = CALL; const b = a; if (b !== 0) stop()',
+    handled: 'const a = CALL; const b = a; if (b === 0x90312) next()',
+  },
+  {
+    name: 'a default',
+    unhandled: 'const r = CALL ?? -1; if (r !== 0) stop()',
+    handled: 'const r = CALL ?? -1; if (r === 0x90312) next()',
+  },
+])
+
+checkAll('continuation', [
+  {
+    name: 'a loop that ends at SEC_E_OK',
+    unhandled: 'for (;;) { const r = CALL; if (r !== SEC_E_OK) break; send() }',
+    handled: 'for (;;) { const r = CALL; if (r === SEC_E_OK) break; send() }',
+  },
+  {
+    name: 'a loop that otherwise throws',
+    unhandled: 'for (;;) { if (CALL === 0) break; throw new Error() }',
+    handled: 'for (;;) { if (CALL === 0) return1(); else { send(); continue } break }',
+  },
+  {
+    name: 'the test of the loop',
+    unhandled: 'let r; do { r = CALL } while (r === SEC_E_OK)',
+    handled: 'let r; do { r = CALL } while (r !== SEC_E_OK)',
+  },
+  {
+    name: 'a flag',
+    unhandled: 'let done = false; while (!full) { done = CALL === 0 }',
+    handled: 'let done = false; while (!done) { done = CALL === 0 }',
+  },
+  {
+    name: 'a function that calls itself',
+    unhandled: 'function step() { if (CALL !== SEC_E_OK) return; step() } step()',
+    handled: 'function step() { if (CALL === SEC_E_OK) return; send(() => step()) } step()',
+  },
+  {
+    name: 'a loop over other things',
+    unhandled: 'let fine = 0; for (const each of all) { if (CALL === 0) fine++ }',
+    handled: 'for (const each of all) { if (CALL === 0) { use(each); break } }',
+  },
+])
+
+describe('which functions', () => {
+  it.each([
+    ['one without informational codes', 'sspi.AcquireCredentialsHandleW(x)', []],
+    ['DecryptMessage', "load('secur32.dll').DecryptMessage(x)", ['DecryptMessage']],
+    ['DecryptMessage of a chat', "load('chat').DecryptMessage(x)", []],
+    ['DecryptMessage of Kerberos', "load('secur32.dll', 'Kerberos').DecryptMessage(x)", []],
+    ['a starter', 'SspiInitializeSecurityContextAsyncW(x)', []],
+    ['the function that its result comes from', 'SspiGetAsyncCallStatus(x)', ['SspiGetAsyncCallStatus']],
+  ])('%s', (_, text, expected) => {
+    expect(unhandled(text)).toEqual(expected)
+  })
+
+  it('those of the settings', () => {
+    const functions = { step: ['SEC_I_RENEGOTIATE'] } as const
+    expect(unhandled('step(x)', { functions })).toEqual(['step'])
+    expect(unhandled('if (step(x) === SEC_I_RENEGOTIATE) next()', { functions })).toEqual([])
+    expect(unhandled('step(x)')).toEqual([])
+  })
+
+  it('the loggers of the settings', () => {
+    expect(unhandled(`audit.write(${CALL})`, { loggers: ['audit.*'] })).toHaveLength(1)
+    expect(unhandled(`audit.write(${CALL})`, { loggers: ['audit.read'] })).toEqual([])
+  })
+
+  it('not in a generated file', () => {
+    expect(unhandled(`// @generated\n${CALL}`)).toEqual([])
+  })
+})
+
+describe('which codes are missing', () => {
+  const THREE = ['CONTINUE_NEEDED', 'COMPLETE_NEEDED', 'COMPLETE_AND_CONTINUE']
+
+  it.each([
+    ['all of them', CALL, THREE],
+    ['those without a comparison', `if (${CALL} === SEC_I_CONTINUE_NEEDED) next()`, THREE.slice(1)],
+    ['those that no loop deals with', `for (;;) { if (${CALL} === 0) break; send() }`, THREE.slice(1)],
+    ['with Schannel one more', `open(UNISP_NAME); ${CALL}`, [...THREE, 'INCOMPLETE_CREDENTIALS']],
+    ['Kerberos by itself', `open('Kerberos'); ${CALL}`, THREE],
+    ['none where the result escapes', `keep(${CALL})`, []],
+  ])('%s', (_, text, expected) => {
+    expect(missing(text)).toEqual(expected)
+  })
+})
