@@ -79,8 +79,8 @@ function timeRules(sources: readonly Source[], rules: Linter.RulesRecord): RuleT
   for (const { path, text } of sources) {
     const linter = new Linter()
     // The types do not know `stats` yet.
-    const options = { filename: path.replace(/^.*[/\\]/u, ''), stats: true }
-    linter.verify(text, config, options)
+    const options = { filename: path.replace(/^.*[/\\]/u, ''), fix: false, stats: true }
+    linter.verifyAndFix(text, config, options)
     for (const pass of linter.getTimes().passes) {
       times.total += pass.total
       for (const [rule, { total }] of Object.entries(pass.rules ?? {}))

@@ -72,8 +72,8 @@ interface OptionFacts {
   defaultValue: unknown
 }
 
-function typeOf({ type, enum: values = [] }: OptionSchema): string {
-  return type ?? values.map((value) => JSON.stringify(value)).join(' | ')
+function typeOf({ type = '', enum: values }: OptionSchema): string {
+  return values?.map((value) => JSON.stringify(value)).join(' | ') ?? type
 }
 
 /** The options of a rule as its schema and defaults say. */

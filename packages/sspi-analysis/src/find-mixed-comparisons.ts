@@ -43,10 +43,13 @@ interface Comparison {
 /** The comparisons of a file whose sides are in different representations, in the order of the source. */
 export function findMixedComparisons(analysis: Analysis): MixedComparison[] {
   if (analysis.skipped !== undefined) return []
+  const membersIn = memoized((collection: Node) => membersByForm(collection, analysis))
   const comparisons = [
     ...analysis.nodesOf('BinaryExpression').flatMap(comparisonIn),
     ...analysis.nodesOf('SwitchStatement').flatMap(comparisonsWithLabels),
-    ...analysis.nodesOf('CallExpression').flatMap((call) => comparisonsWithMembers(call, analysis)),
+    ...analysis
+      .nodesOf('CallExpression')
+      .flatMap((call) => comparisonsWithMembers(call, analysis, membersIn)),
   ]
   const formsOf = memoized((alternatives: readonly Node[]) => {
     return new Set(alternatives.flatMap((each) => unequalFormOf(each, analysis) ?? []))
@@ -75,7 +78,11 @@ function comparisonsWithLabels(statement: TSESTree.SwitchStatement): Comparison[
 /** Methods that compare as `===` does, or nearly so, with each member. */
 const LOOKUPS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get'])
 
-function comparisonsWithMembers(call: TSESTree.CallExpression, { file }: Analysis): Comparison[] {
+function comparisonsWithMembers(
+  call: TSESTree.CallExpression,
+  { file }: Analysis,
+  membersIn: (collection: Node) => readonly Node[],
+): Comparison[] {
   const callee = nodeIn(call.callee)
   const argument = nodeAt(call.arguments, 0)
   if (argument === undefined || callee?.type !== 'MemberExpression') return []
@@ -83,8 +90,20 @@ function comparisonsWithMembers(call: TSESTree.CallExpression, { file }: Analysi
   const object = nodeIn(callee.object)
   const variable = object === undefined ? undefined : variableOf(unwrap(object), file.scopeManager)
   const collection = variable === undefined ? object : onlyValueOf(variable)
-  const members = membersOf(collection)
+  const members = collection === undefined ? [] : membersIn(collection)
   return members.map((member) => comparisonWith(argument, member, call, members))
+}
+
+/** The first member of each form: no other says more of a look-up. */
+function membersByForm(collection: Node, analysis: Analysis): Node[] {
+  const byForm = new Map<string, Node>()
+  for (const member of membersOf(collection)) {
+    const code = meantCodeOf(member, analysis.file)?.code
+    const form = representationOf(member, analysis)?.representation ?? 'unknown'
+    const key = `${form} ${code !== undefined && code.value >= FIRST_ERROR_CODE}`
+    if (code !== undefined && !byForm.has(key)) byForm.set(key, member)
+  }
+  return [...byForm.values()]
 }
 
 function comparisonWith(status: Node, constant: Node, node: Node, alternatives: readonly Node[]): Comparison {

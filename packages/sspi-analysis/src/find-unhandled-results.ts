@@ -81,5 +81,11 @@ function isAnyHandled({ row, informational }: CalledFunction, handling: Handling
 function obligationOf(code: SecurityStatusName, { row }: CalledFunction): string {
   const own =
     row?.obliges[code] ?? functions.find(({ obliges }) => obliges[code] !== undefined)?.obliges[code]
-  return own ?? lookup(code)?.meaning.replace(/\.$/u, '') ?? ''
+  return own ?? clauseOf(lookup(code)?.meaning ?? '')
+}
+
+/** A sentence as it stands after a colon; a capital that begins an acronym stays. */
+function clauseOf(sentence: string): string {
+  const clause = sentence.replace(/\.$/u, '')
+  return /^[A-Z][a-z]/u.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause
 }

@@ -27,7 +27,7 @@ export type { ModuleHint } from './module-system.ts'
 export { distanceBetween } from './nearest-names.ts'
 export { compositeNotations, literalNotations, textNotations } from './notation.ts'
 export { createCallPlanner } from './plan-call.ts'
-export { planConstantAt, type ConstantAt } from './plan-constant-at.ts'
+export { planConstantsAt, type ConstantAt, type PlacedConstant } from './plan-constants-at.ts'
 export {
   planConstants,
   type ConstantOptions,

@@ -1,5 +1,5 @@
 import type { Representation, TextEdit } from './text-edit.ts'
-import { hasRange, textOf, type Node } from './tree.ts'
+import { hasRange, parentOf, textOf, type Node } from './tree.ts'
 
 /** Expressions that an operator can follow without parentheses. */
 const TIGHT: ReadonlySet<string> = new Set([
@@ -21,6 +21,8 @@ export function planConversion(
   const [start, end] = node.range
   const written = textOf(node, text)
   const operand = TIGHT.has(node.type) ? written : `(${written})`
-  // The comparison around it would take `|` for itself.
-  return { start, end, text: representation === 'int32' ? `(${operand} | 0)` : `${operand} >>> 0` }
+  if (representation === 'unsigned') return { start, end, text: `${operand} >>> 0` }
+  // A comparison around it would take `|` for itself.
+  const isCompared = parentOf(node)?.type === 'BinaryExpression'
+  return { start, end, text: isCompared ? `(${operand} | 0)` : `${operand} | 0` }
 }

@@ -5,10 +5,19 @@ import { definedValueOf, meantCodeOf } from './meant-code.ts'
 import { writtenCodeOf } from './notation.ts'
 import type { Representation } from './text-edit.ts'
 import { FIRST_ERROR_CODE } from './representation.ts'
-import type { DeclaredType } from './source-file.ts'
+import type { DeclaredType, SourceFile } from './source-file.ts'
 import { isTableName } from './status-names.ts'
-import { calleeNameOf, lastNameOf, nodeIn, nodesIn, parentOf, withoutCasts, type Node } from './tree.ts'
-import { variableOf, writesTo, type Write } from './variables.ts'
+import {
+  calleeNameOf,
+  isFunction,
+  lastNameOf,
+  nodeIn,
+  nodesIn,
+  parentOf,
+  withoutCasts,
+  type Node,
+} from './tree.ts'
+import { onlyValueOf, variableOf, writesTo, type Write } from './variables.ts'
 
 /** In which representation an expression holds a status code, and what says so. */
 export interface KnownRepresentation {
@@ -52,10 +61,10 @@ function known(representation: Representation, reason: string, isConverted = fal
 }
 
 const WORDS: Readonly<Record<Representation, string>> = {
-  unsigned: 'it is written without a sign',
-  int32: 'it is written with a sign',
-  bigint: 'it is a bigint',
-  hex: 'it is a text',
+  unsigned: 'it is positive',
+  int32: 'it is negative',
+  bigint: 'it ends in `n`',
+  hex: 'it stands in quotes',
 }
 
 function representationOfLiteral(node: Node, { file }: Analysis): KnownRepresentation | undefined {
@@ -78,22 +87,14 @@ function representationOfOperation(
   const operands = nodesIn(node.type === 'UnaryExpression' ? [node.argument] : [node.left, node.right])
   const isBigint = operands.some((operand) => read(operand, analysis, depth + 1)?.representation === 'bigint')
   return isBigint
-    ? known('bigint', 'it is a bigint')
+    ? known('bigint', 'its operands are bigints')
     : known('int32', `\`${node.operator}\` makes it so`, true)
 }
 
 /** What functions of buffers, views and pointers read, and what conversions make. */
 const READ: ReadonlyMap<string, Representation> = representationsOf({
-  int32: ['readInt32LE', 'readInt32BE', 'getInt32', 'readS32', 'readInt'],
-  unsigned: [
-    'readUInt32LE',
-    'readUInt32BE',
-    'readUint32LE',
-    'readUint32BE',
-    'getUint32',
-    'readU32',
-    'readUInt',
-  ],
+  int32: ['readInt32LE', 'readInt32BE', 'getInt32', 'readS32'],
+  unsigned: ['readUInt32LE', 'readUInt32BE', 'readUint32LE', 'readUint32BE', 'getUint32', 'readU32'],
 })
 const CONVERTED: ReadonlyMap<string, Representation> = representationsOf({
   int32: ['toInt32'],
@@ -123,6 +124,7 @@ function representationOfCall(
   const declared = file.declaredTypeOf?.(call)
   const ofType = declared === undefined ? undefined : representationOfDeclared(declared)
   if (declared !== undefined && ofType !== undefined) return known(ofType, `its type is \`${declared.name}\``)
+  if (callee !== undefined && isDeclaredFunction(callee, file)) return undefined
   const name = calleeNameOf(call) ?? ''
   const converted = CONVERTED.get(name)
   const returned = converted ?? READ.get(name)
@@ -130,6 +132,13 @@ function representationOfCall(
   const { representation } = file.settings
   if (representation === undefined || !calls.isSspiCallResult(call)) return undefined
   return known(representation, '`settings.sspi.representation` says so')
+}
+
+/** Whether a name is that of a function of the file itself, which may do anything. */
+function isDeclaredFunction(callee: Node, { scopeManager }: SourceFile): boolean {
+  const variable = variableOf(callee, scopeManager)
+  const value = variable === undefined ? undefined : onlyValueOf(variable)
+  return variable?.defs[0]?.type === 'FunctionName' || (value !== undefined && isFunction(value))
 }
 
 function representationOfDeclared({ name, values }: DeclaredType): Representation | undefined {

@@ -26,6 +26,8 @@ export interface CalleeGrounds {
   file: SourceFile
   foreignFunctions: ForeignFunctions
   localFunctions: LocalFunctions
+  /** What variables were found to be: each is asked about once, however often it is handed on. */
+  resolved: Map<Variable, CalledFunction | undefined>
 }
 
 /**
@@ -97,6 +99,16 @@ export function withoutAsync(node: Node): Node {
 }
 
 function resolveVariable(
+  variable: Variable,
+  grounds: CalleeGrounds,
+  depth: number,
+): CalledFunction | undefined {
+  const { resolved } = grounds
+  if (!resolved.has(variable)) resolved.set(variable, functionIn(variable, grounds, depth))
+  return resolved.get(variable)
+}
+
+function functionIn(
   variable: Variable,
   grounds: CalleeGrounds,
   depth: number,

@@ -59,6 +59,7 @@ export function createSspiCalls(file: SourceFile, nodesOf: NodesOf): SspiCalls {
     file,
     foreignFunctions: createForeignFunctions(file, nodesOf),
     localFunctions: createLocalFunctions(file),
+    resolved: new Map(),
   }
   const isSspi = (called: CalledFunction | undefined): called is CalledFunction =>
     called !== undefined && (!isEverydayName(called) || isVouchedFor())

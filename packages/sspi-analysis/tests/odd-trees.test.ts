@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createAnalysis } from '../src/analysis.ts'
 import { exemptions } from '../src/exemptions.ts'
 import { findMagicLiterals } from '../src/find-magic-literals.ts'
 import { compositeNotations, literalNotations, textNotations } from '../src/notation.ts'
+import { findTruthTests } from '../src/find-truth-tests.ts'
+import { findUnhandledResults } from '../src/find-unhandled-results.ts'
 import type { SourceFile } from '../src/source-file.ts'
 import { statusContexts } from '../src/status-context.ts'
 import { childrenOf, type Program, type TreeNode } from '../src/tree.ts'
@@ -25,6 +28,11 @@ const sources: string[] = [
   'f((x, 0x90312) === (y, rc), [[0x80090308, "SEC_E_INVALID_TOKEN"]], BigInt(rc) === 0x90312n)',
   'codes.add(0x80090308).x; rom.write32(0x80090308, 1); names.set(0x80090308, "SEC_E_INVALID_TOKEN"); t[0x80090308] = ""',
   "'use strict'; '0x80090308'; m.includes('0x80090308'); x += 0x80090308; exports.a = module.exports.b = 0x80090308",
+  'let r = lib.InitializeSecurityContextW(c); for (;;) { if (r !== 0) break; else { r = c; continue } } export { r }',
+  'lib.AcceptSecurityContext.async(c, (e, { status: s = 1, ...t }) => { switch (s) { case 0: return; default: m[s]() } })',
+  'class A { f(s) { return !s || this.f(s) } g() { this.f(await AcceptSecurityContext(c)); throw Error(`${x.status}`) } }',
+  "Interceptor.attach(Module.getExportByName('secur32.dll', 'DecryptMessage'), { onLeave(r) { f(r.toInt32() & 1) } })",
+  'const f = (s) => (s ? f(AcceptSecurityContext(s)) : [SEC_E_OK, 0].includes(s)); f(1).then((r) => new Set([r]).has(r))',
 ]
 
 function nodesOf(ast: Program): TreeNode[] {
@@ -56,6 +64,9 @@ const oddities: Record<string, (node: TreeNode, key: string) => void> = {
 }
 
 function judge(file: SourceFile): void {
+  const analysis = createAnalysis(file)
+  for (const { node } of findTruthTests(analysis)) expect(node.type).toBeTypeOf('string')
+  for (const { missing } of findUnhandledResults(analysis)) expect(missing).not.toEqual([])
   const { magic, exempt } = findMagicLiterals(file)
   for (const { node, reason } of [...magic, ...exempt]) {
     expect(node.range.map((offset) => typeof offset)).toEqual(['number', 'number'])

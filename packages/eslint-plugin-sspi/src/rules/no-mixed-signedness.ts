@@ -1,18 +1,19 @@
-import type { RuleContext, SourceCode, SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint'
+import type { SourceCode, SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint'
 import {
   findMixedComparisons,
   mayHoldStatusCode,
-  planConstantAt,
+  planConstantsAt,
   planConversion,
+  type ConstantAt,
   type MixedComparison,
   type Node,
   type SourceFile,
+  type PlacedConstant,
 } from 'sspi-analysis'
 import { analysisOf, sourceFileOf } from '../analysis-of.ts'
 import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
-import type { CheckedSettings } from '../settings.ts'
 
 export type MessageIds = 'mixedRepresentation' | 'compareUnsigned' | 'compareInt32' | 'useMatchingConstant'
 
@@ -37,27 +38,25 @@ export default createRule<[], MessageIds>({
   readsTypes: true,
   mayReport: (text) => /SEC_[EI]_/u.test(text) || mayHoldStatusCode(text),
   create(context, _options, settings) {
-    return {
-      'Program:exit': () => {
-        const file = sourceFileOf(context, settings)
-        for (const mixed of findMixedComparisons(analysisOf(file))) {
-          const suggest = [
-            ...conversionOf(mixed, file),
-            ...matchingConstantOf(mixed, file, context, settings),
-          ]
-          context.report({
-            node: mixed.node,
-            messageId: 'mixedRepresentation',
-            data: wordsOf(mixed, context.sourceCode),
-            suggest,
-          })
-        }
-      },
+    function reportAll() {
+      const file = sourceFileOf(context, settings)
+      const found = findMixedComparisons(analysisOf(file))
+      const matching = planConstantsAt(
+        found.map(matchingConstantOf),
+        file,
+        constantOptionsOf(context, settings),
+      )
+      for (const [index, mixed] of found.entries()) {
+        const suggest = [...conversionOf(mixed, file), ...matchingConstantIn(mixed, matching[index], file)]
+        const data = wordsOf(mixed, context.sourceCode)
+        context.report({ node: mixed.node, messageId: 'mixedRepresentation', data, suggest })
+      }
     }
+
+    return { 'Program:exit': reportAll }
   },
 })
 
-type Context = Readonly<RuleContext<MessageIds, []>>
 type Suggestions = SuggestionReportDescriptor<MessageIds>[]
 
 const FORMS = { int32: 'int32', unsigned: 'unsigned', bigint: 'a bigint', hex: 'a text' } as const
@@ -66,7 +65,7 @@ function wordsOf(
   { constant, status, isAlwaysTrue }: MixedComparison,
   sourceCode: Readonly<SourceCode>,
 ): Record<string, string> {
-  const written = (node: Node) => sourceCode.getText(node).replaceAll(/\s+/gu, ' ')
+  const written = (node: Node) => oneLine(sourceCode.getText(node))
   return {
     status: written(status.node),
     statusForm: FORMS[status.representation],
@@ -88,21 +87,26 @@ function conversionOf(
   const conversion = planConversion(status.node, constant.representation, text)
   if (conversion === undefined) return []
   const messageId = constant.representation === 'int32' ? 'compareInt32' : 'compareUnsigned'
-  return [{ messageId, data: { converted: conversion.text }, fix: fixerOf([conversion]) }]
+  return [{ messageId, data: { converted: oneLine(conversion.text) }, fix: fixerOf([conversion]) }]
+}
+
+/** The constant in the representation of the status. */
+function matchingConstantOf({ constant, status, code }: MixedComparison): ConstantAt {
+  return { node: constant.node, code, representation: status.representation }
 }
 
 /** Where the status is converted on purpose, it is the constant that should follow. */
-function matchingConstantOf(
+function matchingConstantIn(
   { constant, status, code }: MixedComparison,
-  file: SourceFile,
-  context: Context,
-  settings: CheckedSettings,
+  plan: PlacedConstant | undefined,
+  { text }: SourceFile,
 ): Suggestions {
-  if (!status.isConverted) return []
-  const { representation } = status
-  const at = { node: constant.node, code, representation }
-  const plan = planConstantAt(at, file, constantOptionsOf(context, settings))
-  if (plan === undefined) return []
-  const data = { form: representation, name: code.name }
-  return [{ messageId: 'useMatchingConstant', data, fix: fixerOf(plan.edits) }]
+  const [start, end] = constant.node.range
+  if (!status.isConverted || plan === undefined || plan.text === text.slice(start, end)) return []
+  const data = { form: status.representation, name: code.name }
+  return [{ messageId: 'useMatchingConstant', data, fix: fixerOf([plan.replacement, ...plan.imports]) }]
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ')
 }

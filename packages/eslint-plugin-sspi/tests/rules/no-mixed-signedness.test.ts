@@ -8,11 +8,11 @@ testRule('no-mixed-signedness', {
       nearMiss: 'if (status === 0x80090308) stop()',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        if ((status | 0) === 0x80090308) stop()
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
-          \`status | 0\` is int32: \`|\` makes it so; \`0x80090308\` is unsigned: it is written without a sign.
-          So the comparison is always false.
-      `),
+          if ((status | 0) === 0x80090308) stop()
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
+            \`status | 0\` is int32: \`|\` makes it so; \`0x80090308\` is unsigned: it is positive.
+            So the comparison is always false.
+        `),
     },
     {
       name: 'an unsigned number from `>>> 0` and an int32 literal',
@@ -20,22 +20,22 @@ testRule('no-mixed-signedness', {
       nearMiss: 'if (status >>> 0 !== 2148074248) stop()',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        if (status >>> 0 !== -2146893048) stop()
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
-          \`status >>> 0\` is unsigned: \`>>>\` makes it so; \`-2146893048\` is int32: it is written with a sign.
-          So the comparison is always true.
-      `),
+          if (status >>> 0 !== -2146893048) stop()
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
+            \`status >>> 0\` is unsigned: \`>>>\` makes it so; \`-2146893048\` is int32: it is negative.
+            So the comparison is always true.
+        `),
     },
     {
       name: 'a mask of all bits, which is signed',
       code: 'if ((status & 0xffffffff) == 0x80090308) stop()',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        if ((status & 0xffffffff) == 0x80090308) stop()
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
-          \`status & 0xffffffff\` is int32: \`&\` makes it so; \`0x80090308\` is unsigned: it is written without a sign.
-          So the comparison is always false.
-      `),
+          if ((status & 0xffffffff) == 0x80090308) stop()
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
+            \`status & 0xffffffff\` is int32: \`&\` makes it so; \`0x80090308\` is unsigned: it is positive.
+            So the comparison is always false.
+        `),
     },
     {
       name: 'what koffi returns and an unsigned constant',
@@ -91,19 +91,19 @@ if (rc === SEC_E_LOGON_DENIED) deny()`,
 }`,
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        switch (buffer.readInt32LE(0)) {
-          case 0x80090308: stop(); break
-               ~~~~~~~~~~ mixedRepresentation
-          \`buffer.readInt32LE(0)\` is int32: \`readInt32LE\` returns it so; \`0x80090308\` is unsigned: it is written without a sign.
-          So the comparison is always false.
-          case 0x90312: next()
-        }
-        --- compareUnsigned: Compare the unsigned number: \`buffer.readInt32LE(0) >>> 0\`.
-        switch (buffer.readInt32LE(0) >>> 0) {
-          case 0x80090308: stop(); break
-          case 0x90312: next()
-        }
-      `),
+          switch (buffer.readInt32LE(0)) {
+            case 0x80090308: stop(); break
+                 ~~~~~~~~~~ mixedRepresentation
+            \`buffer.readInt32LE(0)\` is int32: \`readInt32LE\` returns it so; \`0x80090308\` is unsigned: it is positive.
+            So the comparison is always false.
+            case 0x90312: next()
+          }
+          --- compareUnsigned: Compare the unsigned number: \`buffer.readInt32LE(0) >>> 0\`.
+          switch (buffer.readInt32LE(0) >>> 0) {
+            case 0x80090308: stop(); break
+            case 0x90312: next()
+          }
+        `),
     },
     {
       name: 'one wrong label among right ones',
@@ -115,16 +115,16 @@ switch (rc) {
 }`,
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        const rc = lib.symbols.AcceptSecurityContext()
-        Deno.dlopen('secur32', { AcceptSecurityContext: { parameters: [], result: 'i32' } })
-        switch (rc) {
-          case -2146893044: deny(); break
-          case 0x80090308: stop()
-               ~~~~~~~~~~ mixedRepresentation
-          \`rc\` is int32: Deno declares \`i32\`; \`0x80090308\` is unsigned: it is written without a sign.
-          So the comparison is always false.
-        }
-      `),
+          const rc = lib.symbols.AcceptSecurityContext()
+          Deno.dlopen('secur32', { AcceptSecurityContext: { parameters: [], result: 'i32' } })
+          switch (rc) {
+            case -2146893044: deny(); break
+            case 0x80090308: stop()
+                 ~~~~~~~~~~ mixedRepresentation
+            \`rc\` is int32: Deno declares \`i32\`; \`0x80090308\` is unsigned: it is positive.
+            So the comparison is always false.
+          }
+        `),
     },
     {
       name: 'a member of a set',
@@ -134,12 +134,12 @@ if (fatal.has(status | 0)) stop()`,
 if (fatal.has(status >>> 0)) stop()`,
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        const fatal = new Set([0x80090302, 0x80090308])
-        if (fatal.has(status | 0)) stop()
-            ~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
-          \`status | 0\` is int32: \`|\` makes it so; \`0x80090302\` is unsigned: it is written without a sign.
-          So the comparison is always false.
-      `),
+          const fatal = new Set([0x80090302, 0x80090308])
+          if (fatal.has(status | 0)) stop()
+              ~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
+            \`status | 0\` is int32: \`|\` makes it so; \`0x80090302\` is unsigned: it is positive.
+            So the comparison is always false.
+        `),
     },
     {
       name: 'a bigint and a number',
@@ -147,11 +147,11 @@ if (fatal.has(status >>> 0)) stop()`,
       nearMiss: 'if (BigInt(status) == 0x80090308) stop()',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        if (BigInt(status) === 0x80090308) stop()
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
-          \`BigInt(status)\` is a bigint: \`BigInt\` returns it so; \`0x80090308\` is unsigned: it is written without a sign.
-          So the comparison is always false.
-      `),
+          if (BigInt(status) === 0x80090308) stop()
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
+            \`BigInt(status)\` is a bigint: \`BigInt\` returns it so; \`0x80090308\` is unsigned: it is positive.
+            So the comparison is always false.
+        `),
     },
     {
       name: 'an informational code, where a bigint never equals it',
@@ -213,15 +213,15 @@ if (fatal.has(status >>> 0)) stop()`,
       nearMiss: 'const view = new Uint32Array(1)\nif (view[0] === 0x80090308) stop()',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        const view = new Int32Array(1)
-        if (view[0] === 0x80090308) stop()
-            ~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
-          \`view[0]\` is int32: it is an element of \`Int32Array\`; \`0x80090308\` is unsigned: it is written without a sign.
-          So the comparison is always false.
-        --- compareUnsigned: Compare the unsigned number: \`view[0] >>> 0\`.
-        const view = new Int32Array(1)
-        if (view[0] >>> 0 === 0x80090308) stop()
-      `),
+          const view = new Int32Array(1)
+          if (view[0] === 0x80090308) stop()
+              ~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
+            \`view[0]\` is int32: it is an element of \`Int32Array\`; \`0x80090308\` is unsigned: it is positive.
+            So the comparison is always false.
+          --- compareUnsigned: Compare the unsigned number: \`view[0] >>> 0\`.
+          const view = new Int32Array(1)
+          if (view[0] >>> 0 === 0x80090308) stop()
+        `),
     },
     {
       name: 'an enum and a table of the same file',
@@ -229,15 +229,15 @@ if (fatal.has(status >>> 0)) stop()`,
       nearMiss: 'const codes = { denied: 2148074252 }\nif (reply.readUInt32LE(4) === codes.denied) deny()',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        const codes = { denied: -2146893044 }
-        if (reply.readUInt32LE(4) === codes.denied) deny()
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
-          \`reply.readUInt32LE(4)\` is unsigned: \`readUInt32LE\` returns it so; \`codes.denied\` is int32: it is written with a sign.
-          So the comparison is always false.
-        --- compareInt32: Compare the int32 number: \`(reply.readUInt32LE(4) | 0)\`.
-        const codes = { denied: -2146893044 }
-        if ((reply.readUInt32LE(4) | 0) === codes.denied) deny()
-      `),
+          const codes = { denied: -2146893044 }
+          if (reply.readUInt32LE(4) === codes.denied) deny()
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ mixedRepresentation
+            \`reply.readUInt32LE(4)\` is unsigned: \`readUInt32LE\` returns it so; \`codes.denied\` is int32: it is negative.
+            So the comparison is always false.
+          --- compareInt32: Compare the int32 number: \`(reply.readUInt32LE(4) | 0)\`.
+          const codes = { denied: -2146893044 }
+          if ((reply.readUInt32LE(4) | 0) === codes.denied) deny()
+        `),
     },
   ],
   valid: [
