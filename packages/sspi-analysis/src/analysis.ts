@@ -1,5 +1,5 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
-import { findConstantBindings, type ConstantBinding } from './constant-bindings.ts'
+import { constantBindingsOf, type ConstantBinding } from './constant-bindings.ts'
 import { findMagicLiterals } from './find-magic-literals.ts'
 import type { Recognised } from './finding.ts'
 import { createForeignFunctions, type ForeignFunctions } from './foreign-functions.ts'
@@ -29,8 +29,8 @@ export function createAnalysis(file: SourceFile): Analysis {
   const calls = lazily(() => createSspiCalls(file, nodesOf))
   const foreignFunctions = lazily(() => createForeignFunctions(file, nodesOf))
   const constantBindings = lazily(() => {
-    const ofProject = findConstantBindings(file, file.settings.sources ?? ownSources)
-    return new Map([...findConstantBindings(file, ownSources), ...ofProject])
+    const ofProject = constantBindingsOf(file, file.settings.sources ?? ownSources)
+    return new Map([...constantBindingsOf(file, ownSources), ...ofProject])
   })
   const skipped = lazily(() => (file.settings.checkGenerated === true ? undefined : generatedReasonOf(file)))
   const recognised = lazily(() => findMagicLiterals(file, analysis))

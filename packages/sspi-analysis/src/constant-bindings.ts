@@ -1,4 +1,4 @@
-import type { Definition, Variable } from '@typescript-eslint/scope-manager'
+import type { Definition, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
 import { representations, type ImportSources } from './import-sources.ts'
 import { requiredSourceOf } from './module-system.ts'
@@ -22,8 +22,24 @@ export interface ConstantBinding {
 /** What a name stands for, with the source that says so. */
 type Origin = Pick<ConstantBinding, 'imported' | 'declarator'> & { source: Node }
 
-/** Every name of a file that an import, a `require` or a right declaration makes a constant. */
-export function findConstantBindings(
+const bindingsByManager = new WeakMap<ScopeManager, Map<string, Map<Variable, ConstantBinding>>>()
+
+/** Every name of a file that an import, a `require` or a right declaration makes a constant; read once a file. */
+export function constantBindingsOf(
+  file: SourceFile,
+  sources: ImportSources,
+): ReadonlyMap<Variable, ConstantBinding> {
+  const { scopeManager } = file
+  if (scopeManager === null) return new Map()
+  const bySources = bindingsByManager.get(scopeManager) ?? new Map<string, Map<Variable, ConstantBinding>>()
+  bindingsByManager.set(scopeManager, bySources)
+  const key = JSON.stringify(sources)
+  const bindings = bySources.get(key) ?? findConstantBindings(file, sources)
+  bySources.set(key, bindings)
+  return bindings
+}
+
+function findConstantBindings(
   { scopeManager, text }: SourceFile,
   sources: ImportSources,
 ): Map<Variable, ConstantBinding> {

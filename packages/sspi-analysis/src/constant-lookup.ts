@@ -1,5 +1,5 @@
 import type { Scope, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
-import { findConstantBindings, type ConstantBinding } from './constant-bindings.ts'
+import { constantBindingsOf, type ConstantBinding } from './constant-bindings.ts'
 import type { Finding } from './finding.ts'
 import type { ImportSources } from './import-sources.ts'
 import { createRunOrder } from './run-order.ts'
@@ -19,7 +19,7 @@ export type ConstantLookup = (finding: WantedName) => string | undefined
 export function createConstantLookup(file: SourceFile, sources: ImportSources): ConstantLookup {
   const { scopeManager } = file
   if (scopeManager === null) return () => undefined
-  const bindings = findConstantBindings(file, sources)
+  const bindings = constantBindingsOf(file, sources)
   const locals = localNamesOf(bindings.values())
   const earliestRunOf = createRunOrder()
 
