@@ -1,4 +1,5 @@
 import type { GenerateFiles } from './generated-files.ts'
+import { accuracyFiles } from './update-accuracy.ts'
 import { magicPageFiles } from './update-magic-page.ts'
 import { optionTypeFiles } from './update-option-types.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
@@ -16,6 +17,7 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-rule-docs': ruleDocsFiles,
   'update-transform-docs': transformDocsFiles,
   'update-magic-page': magicPageFiles,
+  'update-accuracy': accuracyFiles,
   'update-third-party-licences': thirdPartyLicenceFiles,
   'update-transcripts': transcriptFiles,
 }

@@ -20,20 +20,8 @@ export interface Verdict {
   message: string
 }
 
-/** Marks of these count as missed until the rules exist. */
-const planned: Readonly<Record<string, string>> = {
-  'no-unhandled-informational-status': 'recommended',
-  'no-obsolete-status': 'recommended',
-  'no-mixed-signedness': 'recommended',
-  'valid-status-constants': 'recommended',
-  'no-ambiguous-ldap-status': 'recommended',
-  'no-status-truthiness': 'strict',
-  'no-local-status-constants': 'strict',
-}
-
 /** The smallest config that each rule is in. */
 export const ruleConfigs: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(planned),
   ...Object.keys(plugin.rules).map((rule): [string, string] => [
     rule,
     `sspi/${rule}` in plugin.configs.recommended.rules ? 'recommended' : 'strict',

@@ -67,6 +67,13 @@ describe('with `types: true`', () => {
     expect(await reported(source, { types: false })).toEqual([])
   })
 
+  it('a call that returns SecurityStatus is an SSPI call', async () => {
+    const source = `${declarations}declare function stop(): void\nif (!accept()) stop() // SEC_E_OK`
+    expect(await reported(source)).toEqual(['truthyStatus'])
+    expect(await reported(source, { types: false })).toEqual([])
+    expect(await reported(source.replace('accept()) stop', 'plain()) stop'))).toEqual([])
+  })
+
   it('a plain number says nothing', async () => {
     expect(await reported(`${declarations}if (plain() === 0x80090308) plain()`)).toEqual([])
   })

@@ -1,8 +1,7 @@
-import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Analysis } from './analysis.ts'
+import { placesLeadingTo } from './data-readers.ts'
 import { patternOfLiteral } from './known-text.ts'
-import { calleeNameOf, hasRange, lastNameOf, nodeAt, nodeIn, parentOf, type Node } from './tree.ts'
-import { writesTo } from './variables.ts'
+import { calleeNameOf, parentOf, type Node } from './tree.ts'
 
 // Where a file reads the `data` of an LDAP error, which alone tells why a bind was refused.
 
@@ -27,34 +26,22 @@ const SEARCHES: ReadonlySet<string> = new Set([
 /** Whether something between two offsets of the source reads the `data` of an error. */
 export type DataReads = (start: number, end: number) => boolean
 
-/** Finds once where a file reads it: at a text or pattern, and at each name that stands for one or leads to one. */
-export function createDataReads({ file, nodesOf }: Analysis): DataReads {
+/**
+ * Finds once where a file reads it: at a text or pattern, and at each name that stands for one or leads to one; further
+ * places count like these.
+ */
+export function createDataReads(analysis: Analysis, further: readonly Node[] = []): DataReads {
+  const { nodesOf } = analysis
   const direct = [
     ...nodesOf('Literal').filter((literal) => isDataLiteral(literal, literal.value)),
     ...nodesOf('TemplateElement').filter(({ value }) => isDataText(value)),
     ...nodesOf('CallExpression').filter(isCallOfReader),
+    ...further,
   ]
-  const places = direct.filter(hasRange).map(({ range }) => range[0])
-  if (places.length === 0) return () => false
-  const order = [...places].sort((a, b) => a - b)
-  const reads: DataReads = (start, end) => (order[firstFrom(order, start)] ?? Infinity) < end
-  let others = (file.scopeManager?.scopes ?? []).flatMap(({ variables }) => variables)
-  // What leads to a place of reading is one itself; mostly it stands behind that place, so that one round finds all.
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = others.length
-    others = others.filter((variable) => {
-      if (!leadsToRead(variable, reads)) return true
-      for (const { identifier } of variable.references)
-        if (hasRange(identifier)) order.splice(firstFrom(order, identifier.range[0]), 0, identifier.range[0])
-      return false
-    })
-    if (others.length === before) break
-  }
-  return reads
+  if (direct.length === 0) return () => false
+  const order = placesLeadingTo(direct, analysis)
+  return (start, end) => (order[firstFrom(order, start)] ?? Infinity) < end
 }
-
-/** How often a helper calls one that stands below it. */
-const MOST_ROUNDS = 5
 
 function isDataLiteral(literal: Node, value: unknown): boolean {
   const pattern = literal.type === 'Literal' ? patternOfLiteral(literal) : undefined
@@ -82,26 +69,6 @@ export function isDataPattern(pattern: string): boolean {
 function isCallOfReader(call: Node): boolean {
   const name = call.type === 'CallExpression' ? calleeNameOf(call) : undefined
   return name !== undefined && (OWN_READERS.has(name) || CAUSE_READER.test(name))
-}
-
-/** Whether what is written to a variable, or the function of that name, reads `data`. */
-function leadsToRead(variable: Variable, reads: DataReads): boolean {
-  const functions = variable.defs.flatMap(({ node, name }) => (isDeclarationOf(node, name) ? [node] : []))
-  const values = [...writesTo(variable).map(({ value }) => value), ...functions]
-  return values.some((value) => hasRange(value) && !isModule(value) && reads(value.range[0], value.range[1]))
-}
-
-/** A parameter's definition has the function too, and another name. */
-function isDeclarationOf(node: Node, name: Node): boolean {
-  return node.type === 'FunctionDeclaration' && node.id === name
-}
-
-function isModule(value: Node): boolean {
-  return (
-    value.type === 'CallExpression' &&
-    lastNameOf(nodeIn(value.callee)) === 'require' &&
-    nodeAt(value.arguments, 0) !== undefined
-  )
 }
 
 /** The index of the first place that is not before an offset. */

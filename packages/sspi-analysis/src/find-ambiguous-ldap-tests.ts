@@ -1,9 +1,25 @@
+import type { TSESTree } from '@typescript-eslint/types'
 import { lookup, toHex, type StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
+import { createAskedBefore } from './asked-before.ts'
 import { createDataReads, isDataPattern, type DataReads } from './data-reads.ts'
-import { createAskedBefore, stretchesGuardedBy } from './guarded-places.ts'
+import { findForeignReaders } from './foreign-readers.ts'
+import { stretchesGuardedBy } from './guarded-places.ts'
+import { definedValueOf } from './meant-code.ts'
+import { isOnlyObserved } from './observed-tests.ts'
+import { isOtherTextName } from './other-meanings.ts'
 import { textTestsOf, type Outcome, type TextTest } from './text-tests.ts'
-import { hasRange, lastNameOf, nodeIn, parentOf, unwrap, withoutCasts, type Node } from './tree.ts'
+import {
+  calleeNameOf,
+  hasRange,
+  lastNameOf,
+  nodeAt,
+  nodeIn,
+  parentOf,
+  unwrap,
+  withoutCasts,
+  type Node,
+} from './tree.ts'
 
 /** A decision by a part of an LDAP error that stands in it whatever the cause. */
 export interface AmbiguousLdapTest {
@@ -44,7 +60,12 @@ export function findAmbiguousLdapTests(analysis: Analysis): AmbiguousLdapTest[] 
   const tests = textTestsOf(analysis).flatMap((test) => ambiguousIn(test, analysis) ?? [])
   if (tests.length === 0) return []
   const reads = createDataReads(analysis)
-  const isAskedBefore = createAskedBefore(reads)
+  const foreign = findForeignReaders(
+    tests.map(({ test }) => test.searched),
+    analysis,
+  )
+  const mayRead = foreign.length === 0 ? reads : createDataReads(analysis, foreign)
+  const isAskedBefore = createAskedBefore({ reads, mayRead }, analysis)
   const places = new Map<Node, AmbiguousLdapTest>()
   for (const { test, found } of tests) {
     if (places.has(test.sought) || isAskedBefore(test.call) || guardsDataRead(test, analysis, reads)) continue
@@ -61,7 +82,8 @@ export function findAmbiguousLdapTests(analysis: Analysis): AmbiguousLdapTest[] 
 type Ambiguous = Pick<AmbiguousLdapTest, 'written' | 'code'>
 
 function ambiguousIn(test: TextTest, analysis: Analysis): { test: TextTest; found: Ambiguous } | undefined {
-  if (!hasRange(test.sought) || isOnlyObserved(test)) return undefined
+  if (!hasRange(test.sought) || isOnlyObserved(test, analysis)) return undefined
+  if (isOtherText(test.searched, analysis)) return undefined
   const found = ambiguousPartOf(test.content)
   if (found === undefined || goesOnToCause(test)) return undefined
   return found.code === undefined && !isOfLdap(test, analysis) ? undefined : { test, found }
@@ -107,6 +129,25 @@ function isOfLdap({ content, searched }: TextTest, { file, nodesOf }: Analysis):
   return names.some((name) => ERROR_TEXT.test(name)) && !names.some((name) => OTHER_TEXT.test(name))
 }
 
+/** Whether a text is by its name none of an error: a key, a digest, a number that people have. */
+function isOtherText(searched: Node, { file }: Analysis): boolean {
+  const [name] = namesIn(searched)
+  if (name !== undefined && isOtherTextName(name)) return true
+  const node = unwrap(searched)
+  if (node.type === 'CallExpression') return isHexOf(node)
+  const value = node.type === 'Identifier' ? definedValueOf(node, file) : undefined
+  const [source] = value === undefined ? [] : namesIn(value)
+  return source !== undefined && isOtherTextName(source)
+}
+
+/** `hexdump(bytes)`, `bytes.toString('hex')`. */
+function isHexOf(call: TSESTree.CallExpression): boolean {
+  const encoding = nodeAt(call.arguments, 0)
+  return (
+    isOtherTextName(calleeNameOf(call) ?? '') || (encoding?.type === 'Literal' && encoding.value === 'hex')
+  )
+}
+
 /** The names from a value outwards: `err.message.toLowerCase()` gives all three. */
 function namesIn(expression: Node): string[] {
   const names: string[] = []
@@ -128,36 +169,6 @@ function namesIn(expression: Node): string[] {
 function calledOn(callee: Node, argument: unknown): Node | undefined {
   const object = callee.type === 'MemberExpression' ? nodeIn(callee.object) : undefined
   return object?.type === 'Identifier' && object.name === 'JSON' ? nodeIn(argument) : object
-}
-
-const OBSERVERS = /^(?:expect|assert\w*|should|chai|sinon|t|test|tap|console|log|logger|debug)$/u
-
-/** Whether a test only asserts or logs, or is part of a matcher: it decides nothing. */
-function isOnlyObserved({ call, outcomes }: TextTest): boolean {
-  if (OBSERVERS.test(rootNameOf(call) ?? '')) return true
-  return outcomes.every(({ node }) => {
-    let inner = node
-    for (let around = parentOf(inner); around !== undefined; around = parentOf(inner)) {
-      if (around.type === 'CallExpression' && around.callee !== inner)
-        return OBSERVERS.test(rootNameOf(around) ?? '')
-      if (!/^(?:Unary|Logical|Binary|Chain|TS\w+)Expression$/u.test(around.type)) return false
-      inner = around
-    }
-    return false
-  })
-}
-
-/** The first name of a chain: `expect(x).to.match(…)` begins with `expect`, and `x.should.match(…)` counts as `should`. */
-function rootNameOf(call: Node): string | undefined {
-  let current: Node | undefined = call
-  while (current !== undefined) {
-    if (current.type === 'Identifier') return current.name
-    if (current.type === 'MemberExpression') {
-      if (lastNameOf(current) === 'should') return 'should'
-      current = nodeIn(current.object)
-    } else current = current.type === 'CallExpression' ? nodeIn(current.callee) : undefined
-  }
-  return undefined
 }
 
 function guardsDataRead({ outcomes }: TextTest, analysis: Analysis, reads: DataReads): boolean {

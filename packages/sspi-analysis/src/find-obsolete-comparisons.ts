@@ -8,20 +8,9 @@ import { definedValueOf, meantCodeOf } from './meant-code.ts'
 import { hasAddressName, hasOtherName } from './other-meanings.ts'
 import type { ReplacedTest } from './plan-call.ts'
 import { mayHoldStatusCode } from './prefilter.ts'
-import { isCommonName, isStatusName } from './status-names.ts'
-import { isCollection, textTestsOf } from './text-tests.ts'
-import {
-  calleeNameOf,
-  hasRange,
-  lastNameOf,
-  nodeAt,
-  nodeIn,
-  nodesIn,
-  parentOf,
-  unwrap,
-  withoutCasts,
-  type Node,
-} from './tree.ts'
+import { mayTakeSeverity } from './severity-tests.ts'
+import { isCollection, isListOfNames, textTestsOf } from './text-tests.ts'
+import { calleeNameOf, hasRange, nodeAt, nodeIn, nodesIn, parentOf, withoutCasts, type Node } from './tree.ts'
 
 /** A comparison with a code that its documentation calls obsolete. */
 export interface ObsoleteComparison {
@@ -57,22 +46,33 @@ function equalityIn(node: TSESTree.BinaryExpression, analysis: Analysis): Obsole
       .filter((each) => each === side || isMember(each))
       .flatMap((each) => comparisonWith(each, analysis) ?? [])[0]
     if (found === undefined) continue
-    if (meantCodeOf(status, analysis.file)?.code.obsolete === true) return undefined
+    if (isAboutCode(status, analysis)) return undefined
     const isTestable =
-      found.node === side && hasRange(node) && hasRange(status) && mayTakeSeverity(status, side, analysis)
+      found.node === side && hasRange(node) && hasRange(status) && mayTakeSeverity(status, analysis)
     const severityTest = { node, isNegated: operator.startsWith('!'), status }
     return isTestable ? { ...found, severityTest } : found
   }
   return undefined
 }
 
-/** Whether the severity of a value may be asked: a text that is no status would make that throw. */
-function mayTakeSeverity(status: Node, code: Node, analysis: Analysis): boolean {
-  if (meantCodeOf(code, analysis.file)?.by !== 'text') return true
-  const name = lastNameOf(unwrap(status))
-  const isStatus = name !== undefined && isStatusName(name, analysis.file.settings.statusNames)
-  return (isStatus && !isCommonName(name)) || analysis.calls.isSspiCallResult(status)
+/** Whether an expression is the code too, or asks for it by the code: `toHex(SEC_E_LOGON_DENIED)`, `lookup(0x8009030c).name`. */
+function isAboutCode(expression: Node, { file }: Analysis): boolean {
+  const isObsolete = (node: Node) => meantCodeOf(node, file)?.code.obsolete === true
+  const pending = [expression]
+  for (let steps = 0; steps < LONGEST_WAY; steps += 1) {
+    const next = pending.pop()
+    if (next === undefined) return false
+    if (isObsolete(next)) return true
+    const node = withoutCasts(next)
+    if (node.type === 'MemberExpression') pending.push(...nodesIn([node.object]))
+    else if (node.type === 'CallExpression')
+      pending.push(...nodesIn([node.callee, ...nodesIn(node.arguments)]))
+  }
+  return false
 }
+
+/** What is asked of the table takes few steps. */
+const LONGEST_WAY = 20
 
 /** A value that means an obsolete code and is nothing else. */
 function comparisonWith(node: Node, analysis: Analysis): ObsoleteComparison | undefined {
@@ -118,9 +118,9 @@ function argumentsOf(call: TSESTree.CallExpression): Node[] {
 }
 
 /** Whether a value is asserted of another; that a code has its own value is no comparison of a status. */
-function isAsserted(node: Node, { file }: Analysis): boolean {
+function isAsserted(node: Node, analysis: Analysis): boolean {
   const others = counterpartsOf(node)
-  return others.length > 0 && others.every((other) => meantCodeOf(other, file)?.code.obsolete !== true)
+  return others.length > 0 && others.every((other) => !isAboutCode(other, analysis))
 }
 
 const LOOKUPS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has'])
@@ -131,6 +131,7 @@ function lookedUpIn(call: TSESTree.CallExpression, analysis: Analysis): Node[] {
   const list = callee?.type === 'MemberExpression' ? nodeIn(callee.object) : undefined
   const value = nodeAt(call.arguments, 0)
   if (list === undefined || value === undefined || !LOOKUPS.has(calleeNameOf(call) ?? '')) return []
+  if (isListOfNames(list, analysis)) return []
   // A text may be looked for in a longer one: that is a test of its own.
   const isWhole = isCollection(list, analysis) || knownTextOf(value, analysis) === undefined
   return [...membersOfList(list, analysis), ...(isWhole ? [value] : [])]
@@ -165,8 +166,10 @@ export function mayHoldObsoleteCode(text: string): boolean {
 }
 
 function textTestsIn(analysis: Analysis): ObsoleteComparison[] {
-  return textTestsOf(analysis).flatMap(({ sought, content }) => {
+  return textTestsOf(analysis).flatMap(({ sought, content, searched }) => {
     const isHeld = OBSOLETE !== undefined && hasRange(sought) && HELD.test(content)
-    return isHeld ? [{ node: sought, code: OBSOLETE, severityTest: undefined }] : []
+    return isHeld && !isAboutCode(searched, analysis)
+      ? [{ node: sought, code: OBSOLETE, severityTest: undefined }]
+      : []
   })
 }

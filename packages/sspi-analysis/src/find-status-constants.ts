@@ -1,5 +1,6 @@
-import type { TSESTree } from '@typescript-eslint/types'
 import type { Analysis } from './analysis.ts'
+import { assignmentChainsIn } from './assignment-chains.ts'
+import { countedMembersOf } from './counted-members.ts'
 import { findTableRows } from './find-table-rows.ts'
 import { memoizedWeakly } from './memoized.ts'
 import type { NodesOf } from './node-index.ts'
@@ -10,7 +11,6 @@ import {
   type ConstantPlace,
   type StatusConstant,
 } from './status-constant.ts'
-import { isNameShaped } from './status-names.ts'
 import {
   calleeNameOf,
   lastNameOf,
@@ -76,11 +76,21 @@ function membersIn(nodesOf: NodesOf): StatusConstant[] {
   return [
     ...fields.flatMap((field) => memberOf(field, nameOfKey(field), field.value, 'field')),
     ...properties.flatMap((property) => memberOf(property, nameOfKey(property), property.value, 'property')),
-    ...nodesOf('TSEnumMember').flatMap((member) => {
-      const key = { nameNode: nodeIn(member.id), name: propertyNameOf(member.id, false) }
-      return memberOf(member, key, member.initializer, 'enum-member')
-    }),
+    ...enumMembersIn(nodesOf),
   ]
+}
+
+function enumMembersIn(nodesOf: NodesOf): StatusConstant[] {
+  const members = nodesOf('TSEnumMember')
+  const counted = countedMembersOf(members)
+  return members.flatMap((member) => {
+    const nameNode = nodeIn(member.id)
+    const group = parentOf(member)
+    if (nameNode === undefined || group === undefined) return []
+    const value = nodeIn(member.initializer)
+    const place = { nameNode, value, countedFrom: counted.get(member), form: 'enum-member', group } as const
+    return constantNamed(propertyNameOf(nameNode, false), place)
+  })
 }
 
 interface Key {
@@ -100,30 +110,23 @@ function memberOf(
 ): StatusConstant[] {
   const group = parentOf(member)
   const value = nodeIn(written)
-  if (nameNode === undefined || group === undefined) return []
-  if (value === undefined && form !== 'enum-member') return []
+  if (nameNode === undefined || group === undefined || value === undefined) return []
   return constantNamed(name, { nameNode, value, form, group })
 }
 
 function assignmentsIn(nodesOf: NodesOf): StatusConstant[] {
+  const chains = assignmentChainsIn(nodesOf)
   return nodesOf('AssignmentExpression').flatMap((assignment) => {
     const left = nodeIn(assignment.left)
-    if (assignment.operator !== '=') return []
+    const chain = chains.get(assignment)
+    if (assignment.operator !== '=' || chain === undefined) return []
     const isMember = left?.type === 'MemberExpression'
     const nameNode = isMember ? nodeIn(left.property) : left
     const name = propertyNameOf(nameNode, isMember && left.computed)
-    if (nameNode === undefined || name === undefined || !isNameShaped(name)) return []
-    const value = assignedValueOf(assignment)
+    if (nameNode === undefined) return []
     const slot = (isMember ? lastNameOf(left.object) : undefined) ?? ''
-    return constantNamed(name, { nameNode, value, form: 'assignment', group: blockAround(assignment), slot })
+    return constantNamed(name, { nameNode, value: chain.value, form: 'assignment', group: chain.block, slot })
   })
-}
-
-/** The value at the end of `exports.A = exports.B = …`. */
-function assignedValueOf(assignment: TSESTree.AssignmentExpression): Node | undefined {
-  let value = nodeIn(assignment.right)
-  while (value?.type === 'AssignmentExpression' && value.operator === '=') value = nodeIn(value.right)
-  return value
 }
 
 /** `Object.defineProperty(exports, 'SEC_E_…', { value: … })`. */

@@ -1,16 +1,27 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { assignedTo, nameTextOf } from './definitions.ts'
+import { assignmentChainsIn } from './assignment-chains.ts'
+import { nameTextOf as nameLiteralOf } from './definitions.ts'
 import type { NodesOf } from './node-index.ts'
 import { blockAround, constantNamed, type StatusConstant } from './status-constant.ts'
 import { isNameShaped } from './status-names.ts'
-import { calleeNameOf, nodeIn, nodesIn, parentOf, placeOf, propertyNameOf, type Node } from './tree.ts'
+import {
+  calleeNameOf,
+  nodeAt,
+  nodeIn,
+  nodesIn,
+  parentOf,
+  placeOf,
+  propertyNameOf,
+  unwrap,
+  type Node,
+} from './tree.ts'
 
 /** The rows of tables that give a status name its value, or a value its name. */
 export function findTableRows(nodesOf: NodesOf): StatusConstant[] {
   return [
     ...nodesOf('ObjectExpression').flatMap(rowOf),
     ...[...nodesOf('Property'), ...nodesOf('PropertyDefinition')].flatMap(keyedRowOf),
-    ...nodesOf('MemberExpression').flatMap(assignedRowOf),
+    ...assignedRowsIn(nodesOf),
     ...nodesOf('ArrayExpression').flatMap(listedRowOf),
     ...nodesOf('CallExpression').flatMap((call) =>
       calleeNameOf(call) === 'set' ? pairOf(call.arguments, blockAround(call)) : [],
@@ -73,9 +84,15 @@ function keyedRowOf(row: TSESTree.Property | TSESTree.PropertyDefinition): Statu
 }
 
 /** `t[0x…] = 'SEC_E_…'`. */
-function assignedRowOf(member: TSESTree.MemberExpression): StatusConstant[] {
-  const name = member.computed ? nameTextOf(assignedTo(member)) : undefined
-  return name === undefined ? [] : inverseRowOf(nodeIn(member.property), name, blockAround(member))
+function assignedRowsIn(nodesOf: NodesOf): StatusConstant[] {
+  const chains = assignmentChainsIn(nodesOf)
+  return nodesOf('AssignmentExpression').flatMap((assignment) => {
+    const left = nodeIn(assignment.left)
+    const chain = chains.get(assignment)
+    if (left?.type !== 'MemberExpression' || !left.computed || chain === undefined) return []
+    const name = nameTextOf(chain.value)
+    return name === undefined ? [] : inverseRowOf(nodeIn(left.property), name, chain.block)
+  })
 }
 
 /** A key that stands for the name beside it, or for an object that has the name. */
@@ -114,7 +131,21 @@ function pairOf(list: unknown, group: Node): StatusConstant[] {
   return nameTextOf(second) === undefined ? constantNamed(textIn(nameNode), place) : []
 }
 
-/** The text of a literal. */
-function textIn(literal: Node): string | undefined {
-  return propertyNameOf(literal, true)
+/** The literal or template that a text in the shape of a status name is, inside its casts. */
+function nameTextOf(expression: unknown): Node | undefined {
+  const literal = nameLiteralOf(expression)
+  const node = nodeIn(expression)
+  if (literal !== undefined || node === undefined) return literal
+  const template = unwrap(node)
+  return isNameShaped(textIn(template) ?? '') ? template : undefined
+}
+
+/** The text of a literal, or of a template that nothing is put into. */
+function textIn(text: Node): string | undefined {
+  if (text.type === 'Literal') return propertyNameOf(text, true)
+  if (text.type !== 'TemplateLiteral' || nodesIn(text.expressions).length > 0) return undefined
+  const part = nodeAt(text.quasis, 0)
+  const value: unknown = part?.type === 'TemplateElement' ? part.value : undefined
+  const isRead = typeof value === 'object' && value !== null && 'cooked' in value
+  return isRead && typeof value.cooked === 'string' ? value.cooked : undefined
 }

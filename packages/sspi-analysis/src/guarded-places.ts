@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { Analysis } from './analysis.ts'
-import { memoized } from './memoized.ts'
 import type { Outcome } from './text-tests.ts'
 import {
   ancestorsOf,
@@ -191,70 +190,4 @@ function declaredVariableOf(declaration: Node, scopes: Scopes) {
 
 function nameVariableOf(name: Node | undefined, scopes: Scopes) {
   return name === undefined ? undefined : variableOf(name, scopes)
-}
-
-/**
- * Prepares the question whether a condition that `isAsked` picks came before a place: around it, above it with an exit,
- * or at an earlier label of its `switch`. Each list of statements is read once.
- */
-export function createAskedBefore(
-  isAsked: (start: number, end: number) => boolean,
-): (place: Node) => boolean {
-  const isAskedIn = (expression: unknown) => {
-    const stretch = stretchOf(nodeIn(expression))
-    return stretch !== undefined && isAsked(...stretch)
-  }
-  /** Where the first of a list's statements ends that leaves it on such a condition. */
-  const firstExitIn = memoized((list: Node): number => {
-    const exit = statementsIn(list).find((statement) => {
-      const consequent = statement.type === 'IfStatement' ? nodeIn(statement.consequent) : undefined
-      if (statement.type !== 'IfStatement' || consequent === undefined) return false
-      return isExit(consequent) && isAskedIn(statement.test) && hasRange(statement)
-    })
-    return exit?.range[1] ?? Infinity
-  })
-  const isAskedAbove = (around: Node, inner: Node): boolean => {
-    switch (around.type) {
-      case 'IfStatement':
-      case 'ConditionalExpression':
-        return around.test !== inner && isAskedIn(around.test)
-      case 'SwitchCase':
-        return around.test !== inner && firstExitIn(around) <= inner.range[0]
-      case 'SwitchStatement':
-        return around.discriminant !== inner && hasRange(around) && isAsked(around.range[0], inner.range[0])
-      default:
-        return firstExitIn(around) <= inner.range[0]
-    }
-  }
-  const known = new Map<Node, boolean>()
-  return (place) => {
-    const path: Node[] = []
-    let answer = false
-    let inner = place
-    for (const around of ancestorsOf(place)) {
-      const before = known.get(inner)
-      if (before !== undefined || around.type.startsWith('Function') || !hasRange(inner)) {
-        answer = before ?? false
-        break
-      }
-      path.push(inner)
-      answer = isAskedAbove(around, inner)
-      if (answer) break
-      inner = around
-    }
-    for (const node of path) known.set(node, answer)
-    return answer
-  }
-}
-
-function statementsIn(list: Node): Node[] {
-  switch (list.type) {
-    case 'BlockStatement':
-    case 'Program':
-      return nodesIn(list.body)
-    case 'SwitchCase':
-      return nodesIn(list.consequent)
-    default:
-      return []
-  }
 }

@@ -6,7 +6,7 @@ import { bind } from './read-binding.ts'
 import { readValue } from './read-value.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SspiCall } from './sspi-calls.ts'
-import { ancestorsOf, nodeAt, type Node } from './tree.ts'
+import { hasRange, ancestorsOf, nodeAt, type Node } from './tree.ts'
 import {
   addUse,
   emptyUse,
@@ -67,7 +67,8 @@ function isSeen(target: Target, seen: Map<object, Set<unknown>>): boolean {
   const key = 'variable' in target ? target.variable : target.calls
   const before = seen.get(key) ?? new Set<unknown>()
   seen.set(key, before)
-  const what = `${target.form} ${'variable' in target ? String(target.write?.range[0]) : ''}`
+  const write = 'variable' in target ? target.write : undefined
+  const what = `${target.form} ${write !== undefined && hasRange(write) ? write.range[0] : ''}`
   if (before.has(what)) return true
   before.add(what)
   return false

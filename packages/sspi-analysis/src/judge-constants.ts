@@ -1,5 +1,6 @@
 import { lookup, type StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
+import { countedValueOf } from './counted-members.ts'
 import { findStatusConstants } from './find-status-constants.ts'
 import { memoizedWeakly } from './memoized.ts'
 import type { ConstantForm, StatusConstant } from './status-constant.ts'
@@ -11,7 +12,7 @@ import { bitsOf, writtenValueOf, type WrittenValue } from './written-value.ts'
 export interface JudgedConstant extends StatusConstant {
   /** The row of the name, which may be an alias. */
   code: StatusCode
-  /** The value, where it is a number or the text of one. */
+  /** The value, where it is a number or the text of one, or counted from one. */
   written: WrittenValue | undefined
   /**
    * `right` is the code's value, `wrong` is a status code or number in its place, `foreign` is anything else: the
@@ -41,9 +42,14 @@ type Compared = Omit<JudgedConstant, 'verdict'> & { isRight: boolean }
 function compare(constant: StatusConstant, text: string): Compared | undefined {
   const code = isTableName(constant.name) ? lookup(constant.name) : undefined
   if (code === undefined) return undefined
-  const written = constant.value === undefined ? undefined : writtenValueOf(constant.value, text)
+  const written = writtenIn(constant, text)
   const isRight = written !== undefined && bitsOf(written.value) === BigInt(code.value)
   return { ...constant, code, written, isRight }
+}
+
+function writtenIn({ nameNode, value, countedFrom }: StatusConstant, text: string): WrittenValue | undefined {
+  if (value !== undefined) return writtenValueOf(value, text)
+  return countedFrom === undefined ? undefined : countedValueOf(nameNode, countedFrom, text)
 }
 
 /** What the constants of one group in one slot say of each other. */

@@ -121,8 +121,50 @@ const ADDRESS_NAME =
   /^(?:addr|address|offset|pc|pointer|ptr|rva)$|(?:_addr|_address|_offset|_pointer|_ptr|Addr|Address|Offset|Pointer|Ptr)$/u
 
 /** Colours with an alpha channel, check values and keys of records have eight digits too. */
-const OTHER_NAME =
-  /(?:^|_)(?:id|colou?rs?|palette|tint|hash|crc|checksum|magic|seed|regs?)$|[a-z](?:Id|Colou?rs?|Palette|Tint|Style|Hash|Crc|Checksum|Magic|Seed|Regs?)$/u
+const OTHER_WORDS = [
+  'id',
+  'colou?rs?',
+  'palette',
+  'tint',
+  'hash',
+  'crc',
+  'checksum',
+  'magic',
+  'seed',
+  'regs?',
+]
+const OTHER_NAME = new RegExp(`${endingIn(OTHER_WORDS)}|[a-z]Style$`, 'u')
+
+/** Texts in which the digits of a code stand by chance; of a value by itself these words say less. */
+const OTHER_TEXT_NAME = new RegExp(
+  endingIn([
+    ...OTHER_WORDS,
+    ...[
+      'ids',
+      'hashes',
+      'checksums',
+      'uuids?',
+      'guids?',
+      'sha(?:1|256|512)?',
+      'digests?',
+      'hex',
+      'hex[dD]ump',
+    ],
+    ...['phones?', 'phone_?[nN]umbers?', 'serials?', 'serial_?[nN]umbers?', 'tokens?'],
+  ]),
+  'u',
+)
+
+/** The source of a pattern for names whose last word is one of these: `order_id`, `orderId`. */
+function endingIn(words: readonly string[]): string {
+  const capitalized = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  return `(?:^|_)(?:${words.join('|')})$|[a-z](?:${capitalized.join('|')})$`
+}
+
+/** Whether a text of this name is none in which somebody looks for a status. */
+export function isOtherTextName(name: string): boolean {
+  return OTHER_TEXT_NAME.test(/[a-z]/u.test(name) ? name : name.toLowerCase())
+}
 
 /** Whether the name that a value gets, or is compared with, is that of an address. */
 export function hasAddressName(value: Node): boolean {

@@ -97,7 +97,7 @@ function severityTestAt(
   { node, isNegated, status }: ReplacedTest & { status: Node },
   text: string,
 ): CallAt | undefined {
-  const argument = textOf(status, text)
+  const argument = argumentTextOf(status, text)
   if (argument === '' || hasComment(textOf(node, text))) return undefined
   return { node, name: 'isError', write: (local) => `${isNegated ? '!' : ''}${local}(${argument})` }
 }
@@ -107,7 +107,7 @@ const WRONG_PASSWORD = '52e'
 
 function bindErrorTestAt(test: ReplacedTest & { searched: Node }, text: string): CallAt | undefined {
   const { node, isNegated } = withNegation(test)
-  const argument = textOf(test.searched, text)
+  const argument = argumentTextOf(test.searched, text)
   if (argument === '' || hasComment(textOf(node, text))) return undefined
   const quote = quoteIn(node, text)
   const expected = `${isNegated ? '!==' : '==='} ${quote}${WRONG_PASSWORD}${quote}`
@@ -116,6 +116,12 @@ function bindErrorTestAt(test: ReplacedTest & { searched: Node }, text: string):
     return bindsTighter(node) ? `(${comparison})` : comparison
   }
   return { node, name: 'parseLdapBindError', write }
+}
+
+/** An expression as an argument: a sequence without its parentheses would be several. */
+function argumentTextOf(node: Node, text: string): string {
+  const argument = textOf(node, text)
+  return node.type === 'SequenceExpression' && argument !== '' ? `(${argument})` : argument
 }
 
 function hasComment(text: string): boolean {

@@ -16,8 +16,9 @@ export interface MissingCode {
 }
 
 /**
- * The edits that tell one more code apart where a result is read already: a `case` in a switch, or a comparison beside
- * `!== SEC_E_OK`; undefined where no such place is. What stands there afterwards still has to do what the code asks for.
+ * The edits that tell one more code apart where a result is read already: a `case` in a switch, or a comparison before
+ * `if (rc !== SEC_E_OK)`; undefined where no such place is. Both throw until somebody does what the code asks for: to
+ * take it for success would be worse than to take it for failure.
  */
 export function planHandlings(
   missing: readonly MissingCode[],
@@ -36,11 +37,11 @@ export function planHandlings(
     const constant =
       seat === undefined ? undefined : seat.isText ? textBeside(seat, file.text) : constants.get(seat)
     if (seat === undefined || constant === undefined) return undefined
-    const edit =
-      seat.place.type === 'SwitchStatement'
-        ? addedCase(seat, constant.text, file.text)
-        : addedComparison(seat.place, constant.text, file.text)
-    return [edit, ...constant.imports]
+    const statement = testedStatementOf(seat.place)
+    if (seat.place.type === 'SwitchStatement')
+      return [addedCase(seat, constant.text, file.text), ...constant.imports]
+    if (statement === undefined) return undefined
+    return [addedStatement(seat, statement, constant.text, file.text), ...constant.imports]
   })
 }
 
@@ -82,45 +83,55 @@ function textBeside({ node, code }: Seat, text: string): WrittenConstant {
   return { text: `${quote}${code.name}${quote}`, imports: [] }
 }
 
-/** `rc !== SEC_E_OK` becomes `rc !== SEC_E_OK && rc !== SEC_I_…`, so that the code is no failure any more. */
-function addedComparison(comparison: TSESTree.BinaryExpression, constant: string, text: string): TextEdit {
-  const status = nodeIn(comparison.left)
-  const added = `${status === undefined ? '' : textOf(status, text)} ${comparison.operator} ${constant}`
-  const both = `${textOf(comparison, text)} && ${added}`
-  const parent = parentOf(comparison)
-  const isLoose = parent?.type === 'LogicalExpression' ? parent.operator !== '&&' : !isTest(comparison)
-  const [start, end] = comparison.range
-  return { start, end, text: isLoose ? `(${both})` : both }
-}
-
-function isTest(node: Node): boolean {
-  const parent = parentOf(node)
-  return (
-    parent !== undefined &&
-    'test' in parent &&
-    parent.test === node &&
-    parent.type !== 'ConditionalExpression'
-  )
-}
-
 function isRepeatable(node: Node): boolean {
   if (node.type === 'Identifier' || node.type === 'ThisExpression') return true
   const object = node.type === 'MemberExpression' && !node.computed ? nodeIn(node.object) : undefined
   return object !== undefined && isRepeatable(object)
 }
 
+/** A statement that says what is still to be done, and how it stands in its list. */
+function notHandledYet({ code }: Seat, text: string, start: number) {
+  const quote = text.includes('"') && !text.includes("'") ? '"' : "'"
+  const before = text.slice(0, start)
+  return {
+    body: `throw new Error(${quote}${code.name} is not handled yet${quote})`,
+    semicolon: /;[ \t]*\r?\n/u.test(text) ? ';' : '',
+    lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
+    indent: /[ \t]*$/u.exec(before)?.[0] ?? '',
+    isOnOwnLine: /(?:^|\n)[ \t]*$/u.test(before),
+  }
+}
+
+/** A statement before `if (rc !== SEC_E_OK)`, whose `else` must not take the code for success. */
+function addedStatement(seat: Seat, statement: Node, constant: string, text: string): TextEdit {
+  const { place } = seat
+  const [start] = statement.range
+  const { body, semicolon, lineEnd, indent, isOnOwnLine } = notHandledYet(seat, text, start)
+  const left = place.type === 'BinaryExpression' ? nodeIn(place.left) : undefined
+  const status = left === undefined ? '' : textOf(left, text)
+  const equals = place.type === 'BinaryExpression' && place.operator === '!=' ? '==' : '==='
+  const end = isOnOwnLine ? `${semicolon}${lineEnd}${indent}` : '; '
+  return { start, end: start, text: `if (${status} ${equals} ${constant}) ${body}${end}` }
+}
+
+const LISTS: ReadonlySet<string> = new Set(['Program', 'BlockStatement', 'SwitchCase', 'StaticBlock'])
+
+/** The `if` whose whole test is a comparison, where another statement may stand before it. */
+function testedStatementOf(comparison: Node): Node | undefined {
+  const statement = parentOf(comparison)
+  if (statement?.type !== 'IfStatement' || statement.test !== comparison) return undefined
+  const list = parentOf(statement)
+  return list !== undefined && LISTS.has(list.type) && hasRange(statement) ? statement : undefined
+}
+
 /** A `case` before the first one, where nothing falls into it, that says what is still to be done. */
-function addedCase({ place, code }: Seat, constant: string, text: string): TextEdit {
+function addedCase(seat: Seat, constant: string, text: string): TextEdit {
+  const { place } = seat
   const first = place.type === 'SwitchStatement' ? nodeAt(place.cases, 0) : undefined
   const start = (first ?? place).range[0]
-  const indent = /[ \t]*$/u.exec(text.slice(0, start))?.[0] ?? ''
-  const isOnOwnLine = /(?:^|\n)[ \t]*$/u.test(text.slice(0, start))
-  const quote = text.includes('"') && !text.includes("'") ? '"' : "'"
-  const body = `throw new Error(${quote}${code.name} is not handled yet${quote})`
+  const { body, semicolon, lineEnd, indent, isOnOwnLine } = notHandledYet(seat, text, start)
   if (!isOnOwnLine) return { start, end: start, text: `case ${constant}: ${body}; ` }
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
   const inner = `${indent}${indent.startsWith('\t') ? '\t' : '  '}`
-  const semicolon = /;[ \t]*\r?\n/u.test(text) ? ';' : ''
   const lines = [`case ${constant}:`, `${inner}${body}${semicolon}`, indent]
   return { start, end: start, text: lines.join(lineEnd) }
 }

@@ -6,6 +6,7 @@ import { bind, bindParameter } from './read-binding.ts'
 import { compareWith, compareWithMembers, isOk } from './read-comparison.ts'
 import { isStatusField, isTellingField } from './status-fields.ts'
 import {
+  ancestorsOf,
   calleeNameOf,
   isFunction,
   nodeAt,
@@ -160,8 +161,7 @@ function readTextTest(call: TSESTree.CallExpression, { use, grounds }: Step): vo
 /** What a function returns, or hands on as the callback of a promise. */
 export function readReturned(statement: Node, step: Step): void {
   const { form, use, push, grounds } = step
-  let around: Node | undefined = statement
-  while (around !== undefined && !isFunction(around)) around = parentOf(around)
+  const around = [statement, ...ancestorsOf(statement)].find(isFunction)
   if (around === undefined || around.generator) {
     escape(step)
     return

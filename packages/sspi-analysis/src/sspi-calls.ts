@@ -71,7 +71,7 @@ export function createSspiCalls(file: SourceFile, nodesOf: NodesOf): SspiCalls {
     if (node.type !== 'CallExpression') return undefined
     const hook = hookOf(node, file)
     if (hook !== undefined) return isSspi(hook.called) ? hook : undefined
-    return readCall(node, functionOf, file)
+    return readCall(node, functionOf, file) ?? callOfType(node, file)
   })
   const callIn = memoized((variable: Variable) => callHeldBy(variable, callAt))
   const holderOf = (node: Node): SspiCall | undefined => {
@@ -133,6 +133,13 @@ function readCall(
   }
   const called = functionOf(callee) ?? functionPassedTo(node, functionOf, file)
   return called === undefined ? undefined : { node, called, kind: 'call', result: node }
+}
+
+/** A call of a function that is declared to return a status; which codes it may give, nothing says. */
+function callOfType(node: TSESTree.CallExpression, { declaredTypeOf }: SourceFile): SspiCall | undefined {
+  if (declaredTypeOf?.(node)?.name !== 'SecurityStatus') return undefined
+  const name = calleeNameOf(node) ?? 'the function'
+  return { node, called: { name, row: undefined, informational: [] }, kind: 'call', result: node }
 }
 
 /** `callAsync(sspi.InitializeSecurityContextW, …)`, where something shows that the function's result comes out. */

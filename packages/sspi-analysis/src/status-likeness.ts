@@ -23,6 +23,16 @@ export function isHresult({ value }: WrittenValue): boolean {
   return bits !== undefined && bits >= 0x80000000n && bits < 0xffff0000n
 }
 
+/** Whether a number only holds the place of a value: it is so small that nobody can have meant it as a code. */
+export function isPlaceholder(written: WrittenValue, code: StatusCode): boolean {
+  const { value, raw } = written
+  const isSmall = value > -0x10000n && value < 0x10000n
+  return isSmall && !HEX_OF_A_CODE.test(raw) && !isAlmost(written, code)
+}
+
+/** At least as many digits as a code has. */
+const HEX_OF_A_CODE = /^0x(?:_?[\da-f]){5,}n?$/iu
+
 /** Whether a number looks like a status, whoever may have given it out. */
 export function isStatusNumber(written: WrittenValue): boolean {
   const bits = bitsOf(written.value)

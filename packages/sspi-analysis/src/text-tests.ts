@@ -5,8 +5,10 @@ import { candidatesFor } from './listed-values.ts'
 import { memoizedWeakly } from './memoized.ts'
 import {
   calleeNameOf,
+  lastNameOf,
   nodeAt,
   nodeIn,
+  nodesIn,
   parentOf,
   placeOf,
   textOf,
@@ -59,6 +61,11 @@ const METHODS_OF_PATTERNS: ReadonlyMap<string, Answer> = new Map([
   ['exec', 'match'],
 ])
 
+/** Whether a method of this name looks for something in a text. */
+export function isTextMethod(name: string): boolean {
+  return ANSWERS.has(name) || METHODS_OF_PATTERNS.has(name)
+}
+
 /** The text tests of a file whose text or pattern is known, in the order of the source. */
 export const textTestsOf = memoizedWeakly((analysis: Analysis): TextTest[] =>
   analysis.nodesOf('CallExpression').flatMap((call) => testsIn(call, analysis)),
@@ -107,11 +114,41 @@ function isLodash(receiver: Node): boolean {
 }
 
 /** Whether an expression is visibly a list, whose members are compared as a whole. */
-export function isCollection(expression: Node, { file }: Analysis): boolean {
+export function isCollection(expression: Node, analysis: Analysis): boolean {
+  const made = unwrap(valueBehind(expression, analysis))
+  return made.type === 'ArrayExpression' || made.type === 'NewExpression' || isListOfNames(made, analysis)
+}
+
+const NAMES_OF_TABLE: ReadonlySet<string> = new Set([
+  ...['keys', 'values', 'entries', 'getOwnPropertyNames', 'ownKeys'],
+])
+
+/** Whether an expression lists what a table has, or what the program was called with: no status is among that. */
+export function isListOfNames(expression: Node, analysis: Analysis): boolean {
+  const list = unwrap(valueBehind(expression, analysis))
+  switch (list.type) {
+    case 'ArrayExpression': {
+      const [spread, another] = nodesIn(list.elements)
+      const spreadOut = spread?.type === 'SpreadElement' ? nodeIn(spread.argument) : undefined
+      return another === undefined && spreadOut !== undefined && isListOfNames(spreadOut, analysis)
+    }
+    case 'MemberExpression':
+      return lastNameOf(list) === 'argv'
+    case 'CallExpression': {
+      const name = calleeNameOf(list)
+      if (name !== undefined && NAMES_OF_TABLE.has(name)) return true
+      const callee = nodeIn(list.callee)
+      const object = callee?.type === 'MemberExpression' ? nodeIn(callee.object) : undefined
+      return name === 'slice' && object !== undefined && lastNameOf(object) === 'argv'
+    }
+    default:
+      return false
+  }
+}
+
+function valueBehind(expression: Node, { file }: Analysis): Node {
   const variable = variableOf(withoutCasts(expression), file.scopeManager)
-  const value = (variable === undefined ? undefined : onlyValueOf(variable)) ?? expression
-  const made = unwrap(value)
-  return made.type === 'ArrayExpression' || made.type === 'NewExpression'
+  return (variable === undefined ? undefined : onlyValueOf(variable)) ?? expression
 }
 
 function outcomesOf(call: TSESTree.CallExpression, answer: Answer, { file }: Analysis): Outcome[] {
@@ -123,7 +160,7 @@ function outcomesOf(call: TSESTree.CallExpression, answer: Answer, { file }: Ana
       ? positionVariableOf(declarator, file.scopeManager)
       : undefined
   const places = variable?.references.map(({ identifier }) => placeOf(identifier)) ?? [place]
-  return places.flatMap((each) => positionOutcomeOf(each, file.text) ?? [])
+  return places.flatMap((each) => positionOutcomesOf(each, file.text))
 }
 
 function positionVariableOf(
@@ -135,7 +172,7 @@ function positionVariableOf(
 }
 
 /** Through casts and the end of an optional chain to the place where a value is used. */
-export function chainPlaceOf(node: Node): Node {
+function chainPlaceOf(node: Node): Node {
   const place = placeOf(node)
   const parent = parentOf(place)
   return parent?.type === 'ChainExpression' ? placeOf(parent) : place
@@ -146,27 +183,28 @@ const FOUND: ReadonlySet<string> = new Set(['!=-1', '!==-1', '>-1', '>=0', '==0'
 const NOT_FOUND: ReadonlySet<string> = new Set(['==-1', '===-1', '<=-1', '<0', '!=0', '!==0'])
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' }
 
-function positionOutcomeOf(place: Node, text: string): Outcome | undefined {
+/** What a position says where it stands; of a bare one, which is 0 at the beginning, both that and the opposite. */
+function positionOutcomesOf(place: Node, text: string): Outcome[] {
   const parent = parentOf(place)
+  const either = [false, true].map((isNegated) => ({ node: place, isNegated }))
   switch (parent?.type) {
     case 'BinaryExpression': {
       const isLeft = parent.left === place
       const other = nodeIn(isLeft ? parent.right : parent.left)
       const operator = isLeft ? parent.operator : (MIRRORED[parent.operator] ?? parent.operator)
       const comparison = `${operator}${other === undefined ? '' : textOf(other, text).replaceAll(/\s/gu, '')}`
-      if (FOUND.has(comparison)) return { node: parent, isNegated: false }
-      return NOT_FOUND.has(comparison) ? { node: parent, isNegated: true } : undefined
+      if (FOUND.has(comparison)) return [{ node: parent, isNegated: false }]
+      return NOT_FOUND.has(comparison) ? [{ node: parent, isNegated: true }] : []
     }
     case 'UnaryExpression':
-      // `~position` is zero where nothing was found; `!position` is a mistake, and a test all the same.
-      if (parent.operator === '~') return { node: parent, isNegated: false }
-      return parent.operator === '!' ? { node: place, isNegated: false } : undefined
+      // `~position` is zero where nothing was found, and `!position` is true where the text begins with it.
+      return /^[~!]$/u.test(parent.operator) ? [{ node: parent, isNegated: false }] : []
     case 'IfStatement':
     case 'ConditionalExpression':
-      return parent.test === place ? { node: place, isNegated: false } : undefined
+      return parent.test === place ? either : []
     case 'LogicalExpression':
-      return { node: place, isNegated: false }
+      return either
     default:
-      return undefined
+      return []
   }
 }

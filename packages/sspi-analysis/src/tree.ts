@@ -112,9 +112,20 @@ export function textOf(node: Node, text: string): string {
   return hasRange(node) ? text.slice(node.range[0], node.range[1]) : ''
 }
 
-/** The nodes around a node, from the inside out, the program last. Some hosts give the program a parent of null. */
+/**
+ * The nodes around a node, from the inside out, the program last. Some hosts give the program a parent of null. Ends
+ * where a tree is so odd that a node is around itself.
+ */
 export function* ancestorsOf(node: Node): Generator<Node> {
-  for (let current = parentOf(node); current !== undefined; current = parentOf(current)) yield current
+  let earlier = node
+  let steps = 0
+  for (let current = parentOf(node); current !== undefined; current = parentOf(current)) {
+    if (current === earlier) return
+    yield current
+    steps += 1
+    // Any circle is longer than no power of two for ever.
+    if ((steps & (steps - 1)) === 0) earlier = current
+  }
 }
 
 export function isFunction(node: Node): node is TSESTree.FunctionLike {

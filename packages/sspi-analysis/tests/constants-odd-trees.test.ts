@@ -17,13 +17,13 @@ f([['SEC_E_OK', 0x80090308], [0x8009030c, { name: 'SEC_E_OK' }], ['SEC_E_OK', 1,
 exports.SEC_E_OK = exports['SEC_E_TIME_SKEW'] = ~0x7ff6fcdc; t[0x80090308] = 'SEC_E_OK'
 E[E['SEC_E_OK'] = 0x80090308] = 'SEC_E_OK'; m.set('SEC_E_OK', 0x80090308).has('SEC_E_TOKEN' + a)
 Object.defineProperty(exports, 'SEC_E_OK', { value: 0x80090308 }); function g(SEC_E_OK = 1, { SEC_E_TIME_SKEW = 2 }) {}
-f([{ name: 'SEC_E_OK', value: 0x80090308 }], { SEC_E_OK: { value: 1 } })
+f([{ name: 'SEC_E_OK', value: 0x80090308 }], { SEC_E_OK: { value: 1 } }, { 0x80090309: \`SEC_E_TIME_SKEW\` })
 `,
   },
   {
     parser: 'typescript',
     language: 'ts',
-    text: `declare enum D { SEC_E_OK = 0 } enum E { SEC_E_OK, SEC_E_TIME_SKEW = 0x80090325 }
+    text: `declare enum D { SEC_E_OK = 0 } enum E { SEC_E_OK, SEC_E_TIME_SKEW = 0x80090325, SEC_E_INVALID_TOKEN }
 class A { accessor SEC_E_OK = <number>0x80090308; declare SEC_E_TIME_SKEW: 1 }
 type T = 'SEC_E_TOKEN'; namespace N { export const SEC_E_OK = 5 as const }
 `,

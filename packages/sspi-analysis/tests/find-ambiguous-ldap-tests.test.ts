@@ -24,6 +24,8 @@ describe('a decision by a part that every cause has', () => {
     "if (err.message.match(«'80090308'»)) deny()",
     'if (err.message.indexOf(«80090308») >= 0) deny()',
     "const at = err.message.indexOf(«'80090308'»); if (at !== -1) deny()",
+    "if (!err.message.indexOf(«'80090308'»)) deny()",
+    "if (err.message.indexOf(«'80090308'»)) deny()",
     // Patterns
     'if («/80090308/».test(err.message)) deny()',
     'if («/80090308|8009030C/i».exec(err.message)) deny()',
@@ -63,6 +65,8 @@ describe('a decision by a part that every cause has', () => {
     "const text = message.includes(«'80090308'») ? 'locked' : 'failed'",
     "const isLocked = (message) => message.includes(«'80090308'»)",
     "if (message.includes('52e') || message.includes(«'80090308'»)) deny()",
+    "const t = err.message; if (t.includes(«'80090308'»)) show('locked')",
+    "if (log.includes(«'80090308'») || test.toLowerCase().includes(«'80090308'»)) show('locked')",
     "if (_.includes(message, «'80090308'»)) deny()",
     "import { includes } from 'lodash'; if (includes(message, «'80090308'»)) deny()",
   ])('%s', (text) => {
@@ -90,6 +94,35 @@ describe('a part that names a cause, or is none of an LDAP error', () => {
     "import { sspi } from 'node-expose-sspi'; if (err.message.includes('AcceptSecurityContext error')) deny()",
   ])('%s', (text) => {
     expect(marked(text)).toBe(text)
+  })
+})
+
+describe('a text that is none of an error', () => {
+  it.each([
+    ["if (order.uuid.startsWith('80090308')) ship()", "if (order.text.startsWith(«'80090308'»)) ship()"],
+    [
+      "const SHA = '80090308'; if (commit.sha.startsWith(SHA)) build()",
+      "const SHA = '80090308'; if (commit.message.startsWith(«SHA»)) build()",
+    ],
+    ["if (hexdump.includes('8009030c')) warn()", "if (dump.includes(«'8009030c'»)) warn()"],
+    ["if (hexdump(bytes).includes('8009030c')) warn()", "if (text(bytes).includes(«'8009030c'»)) warn()"],
+    [
+      "if (bytes.toString('hex').includes('8009030c')) warn()",
+      "if (bytes.toString('utf8').includes(«'8009030c'»)) warn()",
+    ],
+    ["if (user.phoneNumber.includes('80090308')) call()", "if (user.error.includes(«'80090308'»)) call()"],
+    ['if (/80090308/.test(orderId)) ship()', 'if («/80090308/».test(order)) ship()'],
+    ["if (colors.includes('80090308')) paint()", "if (texts.includes(«'80090308'»)) paint()"],
+    [
+      "if (ORDER_ID.toLowerCase().includes('80090308')) ship()",
+      "if (ORDER.toLowerCase().includes(«'80090308'»)) ship()",
+    ],
+    [
+      "const part = file.digest; if (part.includes('80090308')) skip()",
+      "const part = file.log; if (part.includes(«'80090308'»)) skip()",
+    ],
+  ])('%s', (text, nearMiss) => {
+    expect([marked(text), marked(nearMiss)]).toEqual([text, nearMiss])
   })
 })
 
@@ -149,6 +182,9 @@ describe('a test that decides nothing', () => {
     "expect(message).toContain('80090308')",
     'assert.match(message, /80090308/)',
     "console.log(message.includes('80090308'))",
+    "logger.info({ isBind: message.includes('80090308') }, `${message.includes('80090308')}`)",
+    "log(message.includes('80090308') ? 'bind' : 'other')",
+    "t.ok(message.includes('80090308'))",
     "const rest = message.slice(message.indexOf('80090308'))",
     "const text = message.replace('80090308', '')",
     'const example = `80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data ${data}`',
@@ -158,7 +194,19 @@ describe('a test that decides nothing', () => {
   })
 })
 
+it('takes the loggers of the settings for what they are', () => {
+  const settings = { loggers: ['audit.*', 'note'] }
+  const text =
+    "audit.write(m.includes('80090308')); note(!m.includes('80090308')); send(m.includes(«'80090308'»))"
+  expect(markedBy(findAmbiguousLdapTests, { text, settings })).toBe(text)
+})
+
 it.each([
+  ["if (!m.indexOf('80090308')) deny()", '80090308', 'SEC_E_INVALID_TOKEN', false],
+  ["if (!!m.indexOf('80090308')) deny()", '80090308', 'SEC_E_INVALID_TOKEN', false],
+  // Whoever asks for a bare position may mean either.
+  ["if (m.indexOf('80090308')) deny()", '80090308', 'SEC_E_INVALID_TOKEN', undefined],
+  ["const x = m.indexOf('80090308') && deny()", '80090308', 'SEC_E_INVALID_TOKEN', undefined],
   ["if (m.includes('80090308')) deny()", '80090308', 'SEC_E_INVALID_TOKEN', false],
   ["if (m.indexOf('8009030c') < 0) deny()", '8009030c', 'SEC_E_LOGON_DENIED', true],
   ['if (/8009030[8C]/.test(m)) deny()', '80090308', 'SEC_E_INVALID_TOKEN', false],

@@ -50,6 +50,11 @@ describe('a comparison with the obsolete code', () => {
     // Texts
     "if (message.includes(«'SEC_E_LOGON_DENIED'»)) deny()",
     "if (message.includes(«'0x8009030c'»)) deny()",
+    "if (describe(rc).includes(«'SEC_E_LOGON_DENIED'»)) deny()",
+    "if (toHex(rc) === «'0x8009030C'» || lookup(rc).name === «'SEC_E_LOGON_DENIED'») deny()",
+    "expect(lookup(rc).name).toBe(«'SEC_E_LOGON_DENIED'»)",
+    "if (process.status.includes(«'SEC_E_LOGON_DENIED'»)) deny()",
+    'if ([...codes].includes(«SEC_E_LOGON_DENIED»)) deny()',
     "if (message.includes(«'-2146893044'»)) deny()",
     "if (message.startsWith(«'SEC_E_LOGON_DENIED:'»)) deny()",
     "if (message.indexOf(«'0x8009030C'») >= 0) deny()",
@@ -79,6 +84,17 @@ describe('no comparison with the obsolete code', () => {
     'const status = failed ? SEC_E_LOGON_DENIED : SEC_E_OK',
     'if (SEC_E_LOGON_DENIED === 0x8009030c) check()',
     'assert.strictEqual(SEC_E_LOGON_DENIED, 0x8009030c)',
+    // The table itself
+    "expect(toHex(SEC_E_LOGON_DENIED)).toBe('0x8009030C')",
+    "expect(lookup(0x8009030c).name).toBe('SEC_E_LOGON_DENIED')",
+    "assert.equal(describe(-2146893044).split(':')[0], 'SEC_E_LOGON_DENIED')",
+    "if (toHex(SEC_E_LOGON_DENIED) === '0x8009030C') pass()",
+    "if (describe(0x8009030c).includes('SEC_E_LOGON_DENIED')) pass()",
+    'expect(describe(0x8009030c)).to.match(/SEC_E_LOGON_DENIED/)',
+    "if (Object.keys(codes).includes('SEC_E_LOGON_DENIED')) pass()",
+    'if ([...codes.values()].includes(SEC_E_LOGON_DENIED)) pass()',
+    "if (process.argv.includes('SEC_E_LOGON_DENIED')) pass()",
+    "const args = process.argv.slice(2); if (args.includes('SEC_E_LOGON_DENIED')) pass()",
     // Something else with the same digits
     'if (pc === 0x8009030c || address === 0x8009030c) jump()',
     'if (material.color === 0x8009030c) paint()',
@@ -109,17 +125,36 @@ describe('a test of the severity could stand there', () => {
 
   it.each([
     ['if (rc === SEC_E_LOGON_DENIED) deny()', 'rc'],
-    ['if (0x8009030c !== call(rc)) go()', '!call(rc)'],
+    ['if (0x8009030c !== (call(rc) | 0)) go()', '!call(rc) | 0'],
     ["if (context.SECURITY_STATUS == 'SEC_E_LOGON_DENIED') deny()", 'context.SECURITY_STATUS'],
     ["const x = sspi.AcceptSecurityContext(a); if (x === '0x8009030c') deny()", 'x'],
+    ['const x = sspi.AcceptSecurityContext(a); if (x === SEC_E_LOGON_DENIED) deny()', 'x'],
+    ['const x = bytes.readInt32LE(4); if (x === SEC_E_LOGON_DENIED) deny()', 'x'],
+    ['if ((q, rc) === SEC_E_LOGON_DENIED) deny()', 'q, rc'],
+    ['if (x?.rc >>> 0 === SEC_E_LOGON_DENIED) deny()', 'x?.rc >>> 0'],
+    // A success is told apart beside it all the same, and so is an error of another value.
+    ['if (rc === SEC_E_LOGON_DENIED) deny(); else if (rc === SEC_I_CONTINUE_NEEDED) go()', 'rc'],
+    ['if (rc === SEC_E_LOGON_DENIED) deny(); else if (hr === SEC_E_NO_CREDENTIALS) ask()', 'rc'],
+    [
+      'function f(rc) { return rc === SEC_E_LOGON_DENIED } function g(rc) { return rc === SEC_E_NO_CREDENTIALS }',
+      'rc',
+    ],
   ])('%s', (text, expected) => {
     expect(severityTests(text)).toEqual([expected])
   })
 
   it.each([
-    // `isError` throws where such a text is no status.
+    // `isError` throws where such a text is no status, and of what is absent.
     "if (error.code === 'SEC_E_LOGON_DENIED') deny()",
     "if (name === 'SEC_E_LOGON_DENIED') deny()",
+    'if (error.code === SEC_E_LOGON_DENIED) deny()',
+    'if (call(rc) === 0x8009030c) deny()',
+    'if (x?.rc === SEC_E_LOGON_DENIED) deny()',
+    // Another error would be swallowed.
+    'if (rc === SEC_E_LOGON_DENIED) deny(); else if (rc === SEC_E_NO_CREDENTIALS) ask()',
+    'if (rc === SEC_E_LOGON_DENIED || rc === 0x8009030e) deny()',
+    'if (rc === SEC_E_LOGON_DENIED) deny(); switch (rc >>> 0) { case 0x8009030e: ask() }',
+    'const OTHERS = new Set([SEC_E_NO_CREDENTIALS]); if (rc === SEC_E_LOGON_DENIED || OTHERS.has(rc)) deny()',
     'switch (rc) { case SEC_E_LOGON_DENIED: deny() }',
     'if ([SEC_E_LOGON_DENIED].includes(rc)) deny()',
     'for (const code of [SEC_E_LOGON_DENIED]) if (rc === code) deny()',

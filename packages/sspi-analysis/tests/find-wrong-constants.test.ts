@@ -165,6 +165,62 @@ describe('what says something else of a code than its value is not judged', () =
   })
 })
 
+describe('a member that an enum counts', () => {
+  it.each([
+    {
+      is: 'counted from a code',
+      text: 'enum S { SEC_E_INVALID_TOKEN = 0x80090308, SEC_E_INVALID_HANDLE }',
+      nearMiss: 'enum S { SEC_E_INVALID_TOKEN = 0x80090308, SEC_E_CANNOT_PACK }',
+    },
+    {
+      is: 'counted over another one',
+      text: 'enum S { SEC_E_INVALID_TOKEN = -2146893048, a, SEC_E_INVALID_HANDLE }',
+      nearMiss: 'enum S { SEC_E_INVALID_TOKEN = -2146893048, a, SEC_E_QOP_NOT_SUPPORTED }',
+    },
+    {
+      is: "counted from another header's code",
+      text: 'enum S { E_FAIL = 0x80004005, SEC_E_INVALID_HANDLE }',
+      nearMiss: 'enum S { E_FAIL = 0x4005, SEC_E_INVALID_HANDLE }',
+    },
+    {
+      is: 'counted in an enum whose name is exported',
+      text: 'export const enum S { SEC_E_INVALID_TOKEN = 0x80090308, SEC_E_INVALID_HANDLE }',
+      nearMiss: 'export declare enum S { SEC_E_INVALID_TOKEN = 0x80090308, SEC_E_INVALID_HANDLE }',
+    },
+    {
+      is: 'counted from the last value',
+      text: 'enum S { SEC_E_OK = 0, SEC_E_INVALID_TOKEN = 0x80090308, SEC_E_INVALID_HANDLE }',
+      nearMiss: 'enum S { SEC_E_INVALID_TOKEN = 0x80090308, SEC_E_OK = 0, SEC_E_INVALID_HANDLE }',
+    },
+    {
+      is: 'counted from what has its value beside it',
+      text: 'enum S { SEC_E_INVALID_TOKEN = 0x80090308, SEC_E_INVALID_HANDLE } enum T { SEC_E_TIME_SKEW }',
+      nearMiss: 'enum S { SEC_E_INVALID_TOKEN = 0x80090308, a = b, SEC_E_INVALID_HANDLE }',
+    },
+  ])('is wrong where it is $is', ({ text, nearMiss }) => {
+    expect(wrong(text, 'ts')).toEqual(['SEC_E_INVALID_HANDLE'])
+    expect(wrong(nearMiss, 'ts')).toEqual([])
+  })
+
+  it('is not judged where the enum is numbered from zero', () => {
+    expect(wrong('enum S { SEC_E_OK, SEC_E_INVALID_TOKEN, SEC_E_INVALID_HANDLE = 2 }', 'ts')).toEqual([])
+  })
+})
+
+describe('a name that is a template', () => {
+  it.each([
+    "f({ '-2146893052': `SEC_E_INVALID_TOKEN` })",
+    'f({ 0x80090304: `SEC_E_INVALID_TOKEN` })',
+    'f([{ name: `SEC_E_INVALID_TOKEN`, value: 0x80090304 }])',
+    'f([[`SEC_E_INVALID_TOKEN`, 0x80090304]])',
+    't[0x80090304] = `SEC_E_INVALID_TOKEN`',
+  ])('%s', (text) => {
+    expect(wrong(text)).toHaveLength(1)
+    for (const other of ['`SEC_E_${a}INVALID_TOKEN`', 'raw`SEC_E_INVALID_TOKEN`', '`SEC_E_UNSUPPORTED`'])
+      expect(wrong(text.replace('`SEC_E_INVALID_TOKEN`', other))).toEqual([])
+  })
+})
+
 it('reads no generated file', () => {
   const text = 'const SEC_E_INVALID_TOKEN = 0x80090309'
   expect(wrong(`// written by hand\n${text}`)).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findMagicLiterals } from '../src/find-magic-literals.ts'
+import { watcher } from './read-watcher.ts'
 import { readWith, type Source } from './recognise.ts'
 
 // Work is counted, not timed: every read of a property of the tree, the scopes and the file itself.
@@ -25,28 +26,6 @@ function countReads(source: Source): Counted {
   }
   counted.magic = findMagicLiterals(watched).magic.length
   return counted
-}
-
-/** Wraps objects, one proxy each, so that identities stay; what they hold is wrapped when it is read. */
-function watcher(onRead: () => void) {
-  const proxies = new WeakMap<object, object>()
-  const watch = <Value>(value: Value): Value => {
-    if (typeof value !== 'object' || value === null) return value
-    const known = proxies.get(value)
-    if (known !== undefined) return known as Value
-    const proxy = new Proxy(value, {
-      get: (target, key) => {
-        onRead()
-        const read: unknown = Reflect.get(target, key, target)
-        // The scope manager's methods want their own object; those of arrays read through the proxy.
-        if (typeof read !== 'function' || Array.isArray(target)) return watch(read)
-        return (...given: unknown[]) => watch(Reflect.apply(read, target, given) as unknown)
-      },
-    })
-    proxies.set(value, proxy)
-    return proxy
-  }
-  return watch
 }
 
 const size = 400

@@ -30,7 +30,7 @@ const sources: string[] = [
   "'use strict'; '0x80090308'; m.includes('0x80090308'); x += 0x80090308; exports.a = module.exports.b = 0x80090308",
   'let r = lib.InitializeSecurityContextW(c); for (;;) { if (r !== 0) break; else { r = c; continue } } export { r }',
   'lib.AcceptSecurityContext.async(c, (e, { status: s = 1, ...t }) => { switch (s) { case 0: return; default: m[s]() } })',
-  'class A { f(s) { return !s || this.f(s) } g() { this.f(await AcceptSecurityContext(c)); throw Error(`${x.status}`) } }',
+  'class A { f(s) { return !s || this.f(s) } async g() { this.f(await AcceptSecurityContext(c)); throw Error(`${x.status}`) } }',
   "Interceptor.attach(Module.getExportByName('secur32.dll', 'DecryptMessage'), { onLeave(r) { f(r.toInt32() & 1) } })",
   'const f = (s) => (s ? f(AcceptSecurityContext(s)) : [SEC_E_OK, 0].includes(s)); f(1).then((r) => new Set([r]).has(r))',
 ]

@@ -17,7 +17,7 @@ export default createRule<[], MessageIds>({
     hasSuggestions: true,
     messages: {
       obsoleteStatus:
-        '{{name}} is documented as obsolete, though Windows still returns it. Whoever asks for it alone misses the other refusals: treat every error as one.',
+        '{{name}} is documented as obsolete, though Windows still returns it. Whoever asks for it alone misses the other refusals: treat every error as a refusal.',
       testSeverity: 'Test the severity: `{{test}}`.',
     },
     schema: [],

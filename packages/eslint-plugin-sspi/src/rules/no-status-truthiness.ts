@@ -29,6 +29,7 @@ export default createRule<[], MessageIds>({
     },
     schema: [],
   },
+  readsTypes: true,
   mayReport: (text, _options, { forAnalysis }) =>
     text.includes('SEC_') || mayHoldStatusCode(text) || mayCallSspi(text, forAnalysis.functions),
   create(context, _options, settings) {

@@ -58,6 +58,7 @@ export default createRule<Options, MessageIds>({
     ],
     defaultOptions: [{ require: 'any', checkHooks: false }],
   },
+  readsTypes: true,
   mayReport: (text, _options, { forAnalysis }) => mayGetInformational(text, forAnalysis.functions),
   create(context, [{ require = 'any', checkHooks = false }], settings) {
     const file = sourceFileOf(context, settings)

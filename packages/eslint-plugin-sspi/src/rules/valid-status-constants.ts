@@ -34,35 +34,22 @@ export default createRule<[], MessageIds>({
   },
   mayReport: (text) => /SEC_[EI]_/u.test(text),
   create(context, _options, settings) {
-    const { sourceCode } = context
-
     function reportAll() {
       const analysis = analysisOf(sourceFileOf(context, settings))
       for (const constant of findWrongConstants(analysis)) reportWrongValue(constant)
       for (const name of findUnknownNames(analysis)) reportUnknownName(name)
     }
 
-    function reportWrongValue({
-      code: { name },
-      written: { node },
-      writtenCode,
-      useValue,
-      useName,
-    }: WrongConstant) {
-      const written = sourceCode.getText(node)
-      const right = applied(useValue, written, node.range)
-      const valueIs = writtenCode?.name ?? ''
+    function reportWrongValue(constant: WrongConstant) {
+      const { code, written, writtenText, rightText, writtenCode, useValue, useName } = constant
+      const [name, right, valueIs] = [code.name, onOneLine(rightText), writtenCode?.name ?? '']
+      const otherwise = writtenCode === undefined ? '' : `, which is ${valueIs}`
       context.report({
-        node,
+        node: written.node,
         messageId: 'wrongValue',
-        data: {
-          name,
-          right,
-          written: onOneLine(written),
-          otherwise: writtenCode === undefined ? '' : `, which is ${valueIs}`,
-        },
+        data: { name, right, written: onOneLine(writtenText), otherwise },
         suggest: [
-          { messageId: 'useValue', data: { name, right }, fix: fixerOf([useValue]) },
+          ...(useValue === undefined ? [] : [suggestValue(name, right, useValue)]),
           ...(useName === undefined ? [] : [suggestName(valueIs, useName, ', the name of the value')]),
         ],
       })
@@ -82,17 +69,12 @@ export default createRule<[], MessageIds>({
   },
 })
 
-function suggestName(name: string, edit: TextEdit, because = ''): SuggestionReportDescriptor<MessageIds> {
-  return { messageId: 'useName', data: { name, because }, fix: fixerOf([edit]) }
+function suggestValue(name: string, right: string, edit: TextEdit): SuggestionReportDescriptor<MessageIds> {
+  return { messageId: 'useValue', data: { name, right }, fix: fixerOf([edit]) }
 }
 
-/** What an edit makes of the part of the text that it lies in. */
-function applied(
-  { start, end, text }: TextEdit,
-  written: string,
-  [from, to]: readonly [number, number],
-): string {
-  return onOneLine(written.slice(0, start - from) + text + written.slice(written.length - (to - end)))
+function suggestName(name: string, edit: TextEdit, because = ''): SuggestionReportDescriptor<MessageIds> {
+  return { messageId: 'useName', data: { name, because }, fix: fixerOf([edit]) }
 }
 
 function onOneLine(written: string): string {

@@ -173,6 +173,34 @@ switch (true) {
       nearMiss: "if (text.includes('80090308')) refuse()\nelse if (text.includes('data 52e')) deny()",
     },
     {
+      name: 'that is left after a `switch` of `data`',
+      code: "function f(sub) { switch (sub) { case '775': return 'locked' } return text.includes('80090308') }",
+      nearMiss:
+        "function f(sub) { switch (sub) { case 'x': return 'locked' } return text.includes('80090308') }",
+    },
+    {
+      name: 'that is left after a function of another file told nothing',
+      code: "function f() { const x = getSub(text); if (x) return x; return text.includes('80090308') }",
+      nearMiss: "function f() { const x = getSub(user); if (x) return x; return text.includes('80090308') }",
+    },
+    {
+      name: 'whose method reads `data`',
+      code: "class A { f(m) { return m.includes('80090308') && this.sub(m) } sub(m) { return /data (\\w+)/.exec(m) } }",
+      nearMiss:
+        "class A { f(m) { return m.includes('80090308') && this.log(m) } sub(m) { return /data (\\w+)/.exec(m) } }",
+    },
+    {
+      name: 'of a text that is by its name no error',
+      code: "if (order.uuid.startsWith('80090308') || /80090308/.test(orderId)) ship()",
+      nearMiss: "if (order.text.startsWith('80090308')) ship()",
+    },
+    {
+      name: 'of a logger of the settings',
+      code: "audit(text.includes('80090308'))",
+      settings: { loggers: ['audit'] },
+      nearMiss: "const t = err.message; if (t.includes('80090308')) show('locked')",
+    },
+    {
       name: 'of an assertion',
       code: "expect(text.includes('80090308')).toBe(true)",
       nearMiss: "check(text.includes('80090308'))",

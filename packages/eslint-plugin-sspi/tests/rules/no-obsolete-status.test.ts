@@ -7,20 +7,20 @@ testRule('no-obsolete-status', {
     {
       name: 'equality, by name',
       code: `import { SEC_E_LOGON_DENIED } from 'sspi-status'
-if (status === SEC_E_LOGON_DENIED) deny()`,
+if (rc === SEC_E_LOGON_DENIED) deny()`,
       nearMiss: `import { SEC_E_NO_CREDENTIALS } from 'sspi-status'
-if (status === SEC_E_NO_CREDENTIALS) deny()`,
+if (rc === SEC_E_NO_CREDENTIALS) deny()`,
       report: (report) =>
         report.toMatchInlineSnapshot(`
-        import { SEC_E_LOGON_DENIED } from 'sspi-status'
-        if (status === SEC_E_LOGON_DENIED) deny()
-                       ~~~~~~~~~~~~~~~~~~ obsoleteStatus
-          SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
-        --- testSeverity: Test the severity: \`isError(status)\`.
-        import { SEC_E_LOGON_DENIED, isError } from 'sspi-status'
-        if (isError(status)) deny()
-      `),
+          import { SEC_E_LOGON_DENIED } from 'sspi-status'
+          if (rc === SEC_E_LOGON_DENIED) deny()
+                     ~~~~~~~~~~~~~~~~~~ obsoleteStatus
+            SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
+            Whoever asks for it alone misses the other refusals: treat every error as a refusal.
+          --- testSeverity: Test the severity: \`isError(rc)\`.
+          import { SEC_E_LOGON_DENIED, isError } from 'sspi-status'
+          if (isError(rc)) deny()
+        `),
     },
     {
       name: 'inequality, by value',
@@ -34,7 +34,7 @@ if (-2146893042 !== (accept(token) | 0)) enter()`,
           if (-2146893044 !== (accept(token) | 0)) enter()
               ~~~~~~~~~~~ obsoleteStatus
             SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-            Whoever asks for it alone misses the other refusals: treat every error as one.
+            Whoever asks for it alone misses the other refusals: treat every error as a refusal.
           --- testSeverity: Test the severity: \`!isError(accept(token) | 0)\`.
           import { isError } from 'sspi-status'
           if (!isError(accept(token) | 0)) enter()
@@ -52,7 +52,7 @@ function isDenied(context) { return'SEC_E_OK'===context.SECURITY_STATUS }`,
         function isDenied(context) { return'SEC_E_LOGON_DENIED'===context.SECURITY_STATUS }
                                            ~~~~~~~~~~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
         --- testSeverity: Test the severity: \`isError(context.SECURITY_STATUS)\`.
         const { sspi } = require('node-expose-sspi')
         const { isError } = require('sspi-status')
@@ -73,15 +73,15 @@ function isDenied(context) { return'SEC_E_OK'===context.SECURITY_STATUS }`,
           case SEC_E_LOGON_DENIED:
                ~~~~~~~~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
           case 0x8009030c:
                ~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
           case -2146893044:
                ~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
             deny()
         }
       `),
@@ -97,11 +97,11 @@ export { REFUSALS }`,
         const REFUSALS = new Set([SEC_E_LOGON_DENIED, SEC_E_NO_CREDENTIALS])
                                   ~~~~~~~~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
         if (REFUSALS.has(rc) || [0x8009030c].includes(rc)) deny()
                                  ~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
       `),
     },
     {
@@ -114,11 +114,11 @@ expect(rc).toBe(-2146893044)`,
         assert.strictEqual(rc, SEC_E_LOGON_DENIED)
                                ~~~~~~~~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
         expect(rc).toBe(-2146893044)
                         ~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
       `),
     },
     {
@@ -131,14 +131,14 @@ if (/SEC_E_LOGON_DENIED|0x8009030c/i.test(message)) deny()`,
         if (message.includes('SEC_E_LOGON_DENIED') || message.startsWith('0x8009030c')) deny()
                              ~~~~~~~~~~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
                                                                          ~~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
         if (/SEC_E_LOGON_DENIED|0x8009030c/i.test(message)) deny()
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
       `),
     },
     {
@@ -156,7 +156,7 @@ if (rc === address) deny()`,
         if (rc === DENIED) deny()
                    ~~~~~~ obsoleteStatus
           SEC_E_LOGON_DENIED is documented as obsolete, though Windows still returns it.
-          Whoever asks for it alone misses the other refusals: treat every error as one.
+          Whoever asks for it alone misses the other refusals: treat every error as a refusal.
         --- testSeverity: Test the severity: \`isError(rc)\`.
         import { isError } from 'sspi-status'
         const DENIED = 0x8009030c | 0
@@ -194,6 +194,16 @@ if (rc === address) deny()`,
       name: 'eight digits beside what is no status',
       code: "if (order === '8009030C') ship()",
       nearMiss: "if (errorCode === '8009030C') ship()",
+    },
+    {
+      name: 'a test of the table itself',
+      code: "expect(toHex(SEC_E_LOGON_DENIED)).toBe('0x8009030C')\nexpect(lookup(0x8009030c).name).toBe('SEC_E_LOGON_DENIED')",
+      nearMiss: "expect(toHex(rc)).toBe('0x8009030C')",
+    },
+    {
+      name: 'a look at what a table or the command line has',
+      code: "check(Object.keys(codes).includes('SEC_E_LOGON_DENIED'), process.argv.includes('SEC_E_LOGON_DENIED'))",
+      nearMiss: "check(codes.includes('SEC_E_LOGON_DENIED'))",
     },
     {
       name: 'a generated file',

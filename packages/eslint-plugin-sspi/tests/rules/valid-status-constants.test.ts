@@ -31,6 +31,13 @@ testRule('valid-status-constants', {
       notOn: onlyTypeScript,
     },
     {
+      name: 'an enum that counts from no code',
+      code: 'enum Outcome { SEC_E_OK = 0x300, SEC_E_INVALID_TOKEN, SEC_E_INVALID_HANDLE }',
+      nearMiss: 'enum Outcome { SEC_E_OK = 0x90300, SEC_E_INVALID_TOKEN, SEC_E_INVALID_HANDLE }',
+      filename: 'file.ts',
+      notOn: onlyTypeScript,
+    },
+    {
       name: 'a name with something behind it',
       code: 'const SEC_E_INCOMPLETE_MESSAGE_U = 0x80090317',
       nearMiss: 'const SEC_E_INCOMPLETE_MESSAGE = 0x80090317',
@@ -128,17 +135,58 @@ testRule('valid-status-constants', {
         `),
     },
     {
-      name: 'an unsigned number among int32 ones',
-      code: 'const codes = { SEC_E_INVALID_TOKEN: -2146893048, SEC_E_LOGON_DENIED: 2148074253 }',
+      name: 'what may be a code among int32 ones, in its own notation',
+      code: 'const codes = { SEC_E_INVALID_TOKEN: -2146893048, SEC_E_LOGON_DENIED: 2148074253, SEC_I_CONTINUE_NEEDED: 0x90311 }',
       report: (report) =>
         report.toMatchInlineSnapshot(`
-          const codes = { SEC_E_INVALID_TOKEN: -2146893048, SEC_E_LOGON_DENIED: 2148074253 }
-                                                                                ~~~~~~~~~~ wrongValue
-            SEC_E_LOGON_DENIED is \`-2146893044\`, not \`2148074253\`, which is SEC_E_UNKNOWN_CREDENTIALS.
-            A comparison with it misses SEC_E_LOGON_DENIED, and may hold for another status.
-          --- useValue: Write \`-2146893044\`, the value of SEC_E_LOGON_DENIED.
-          const codes = { SEC_E_INVALID_TOKEN: -2146893048, SEC_E_LOGON_DENIED: -2146893044 }
-        `),
+        const codes = { SEC_E_INVALID_TOKEN: -2146893048, SEC_E_LOGON_DENIED: 2148074253, SEC_I_CONTINUE_NEEDED: 0x90311 }
+                                                                              ~~~~~~~~~~ wrongValue
+          SEC_E_LOGON_DENIED is \`2148074252\`, not \`2148074253\`, which is SEC_E_UNKNOWN_CREDENTIALS.
+          A comparison with it misses SEC_E_LOGON_DENIED, and may hold for another status.
+                                                                                                                 ~~~~~~~ wrongValue
+          SEC_I_CONTINUE_NEEDED is \`0x90312\`, not \`0x90311\`.
+          A comparison with it misses SEC_I_CONTINUE_NEEDED, and may hold for another status.
+        --- 1:71 useValue: Write \`2148074252\`, the value of SEC_E_LOGON_DENIED.
+        const codes = { SEC_E_INVALID_TOKEN: -2146893048, SEC_E_LOGON_DENIED: 2148074252, SEC_I_CONTINUE_NEEDED: 0x90311 }
+        --- 1:106 useValue: Write \`0x90312\`, the value of SEC_I_CONTINUE_NEEDED.
+        const codes = { SEC_E_INVALID_TOKEN: -2146893048, SEC_E_LOGON_DENIED: 2148074253, SEC_I_CONTINUE_NEEDED: 0x90312 }
+      `),
+    },
+    {
+      name: 'a placeholder, in the notation of its neighbours',
+      code: 'const codes = { SEC_E_INVALID_TOKEN: 0x80090308, SEC_E_TIME_SKEW: -1 }',
+      nearMiss: 'const codes = { SEC_E_INVALID_TOKEN: 1, SEC_E_TIME_SKEW: -1 }',
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
+        const codes = { SEC_E_INVALID_TOKEN: 0x80090308, SEC_E_TIME_SKEW: -1 }
+                                                                          ~~ wrongValue
+          SEC_E_TIME_SKEW is \`0x80090324\`, not \`-1\`.
+          A comparison with it misses SEC_E_TIME_SKEW, and may hold for another status.
+        --- useValue: Write \`0x80090324\`, the value of SEC_E_TIME_SKEW.
+        const codes = { SEC_E_INVALID_TOKEN: 0x80090308, SEC_E_TIME_SKEW: 0x80090324 }
+      `),
+    },
+    {
+      name: 'a member that an enum counts from another code',
+      code: 'enum Status {\n  SEC_E_INVALID_TOKEN = 0x80090308,\n  SEC_E_INVALID_HANDLE,\n}',
+      nearMiss: 'enum Status {\n  SEC_E_INVALID_TOKEN = 0x80090308,\n  SEC_E_CANNOT_PACK,\n}',
+      filename: 'file.ts',
+      notOn: onlyTypeScript,
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
+        enum Status {
+          SEC_E_INVALID_TOKEN = 0x80090308,
+          SEC_E_INVALID_HANDLE,
+          ~~~~~~~~~~~~~~~~~~~~ wrongValue
+          SEC_E_INVALID_HANDLE is \`0x80090301\`, not \`0x80090309\`, which is SEC_E_CANNOT_PACK.
+          A comparison with it misses SEC_E_INVALID_HANDLE, and may hold for another status.
+        }
+        --- useValue: Write \`0x80090301\`, the value of SEC_E_INVALID_HANDLE.
+        enum Status {
+          SEC_E_INVALID_TOKEN = 0x80090308,
+          SEC_E_INVALID_HANDLE = 0x80090301,
+        }
+      `),
     },
     {
       name: 'a row of a table, whose name may be wrong too',
@@ -170,6 +218,35 @@ testRule('valid-status-constants', {
           --- useName: Write SEC_E_LOGON_DENIED, the name of the value.
           const names = { '0x8009030c': 'SEC_E_LOGON_DENIED', [-2146893044]: \`SEC_E_LOGON_DENIED\` }
         `),
+    },
+    {
+      name: 'a row whose name is a template',
+      code: "const names = { '-2146893052': `SEC_E_INVALID_TOKEN` }",
+      nearMiss: "const names = { '-2146893048': `SEC_E_INVALID_TOKEN` }",
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
+        const names = { '-2146893052': \`SEC_E_INVALID_TOKEN\` }
+                        ~~~~~~~~~~~~~ wrongValue
+          SEC_E_INVALID_TOKEN is \`'-2146893048'\`, not \`'-2146893052'\`, which is SEC_E_INTERNAL_ERROR.
+          A comparison with it misses SEC_E_INVALID_TOKEN, and may hold for another status.
+        --- useValue: Write \`'-2146893048'\`, the value of SEC_E_INVALID_TOKEN.
+        const names = { '-2146893048': \`SEC_E_INVALID_TOKEN\` }
+        --- useName: Write SEC_E_INTERNAL_ERROR, the name of the value.
+        const names = { '-2146893052': \`SEC_E_INTERNAL_ERROR\` }
+      `),
+    },
+    {
+      name: 'a row whose right key the table already has',
+      code: "const names = { 0x80090308: 'bad token', 0x8009030c: 'SEC_E_INVALID_TOKEN' }",
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
+        const names = { 0x80090308: 'bad token', 0x8009030c: 'SEC_E_INVALID_TOKEN' }
+                                                 ~~~~~~~~~~ wrongValue
+          SEC_E_INVALID_TOKEN is \`0x80090308\`, not \`0x8009030c\`, which is SEC_E_LOGON_DENIED.
+          A comparison with it misses SEC_E_INVALID_TOKEN, and may hold for another status.
+        --- useName: Write SEC_E_LOGON_DENIED, the name of the value.
+        const names = { 0x80090308: 'bad token', 0x8009030c: 'SEC_E_LOGON_DENIED' }
+      `),
     },
     {
       name: 'members of a map',

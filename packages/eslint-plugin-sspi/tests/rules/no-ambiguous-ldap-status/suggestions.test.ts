@@ -143,5 +143,62 @@ if ((err as Error).message!.includes('80090308')) show('The password is wrong.')
         if (parseLdapBindError((err as Error).message!)?.data === '52e') show('The password is wrong.')
       `),
     },
+    {
+      name: 'a position at the beginning',
+      code: `${imported}
+if (!err.message.indexOf('80090308')) show('The password is wrong.')`,
+      report: (report) => report.toMatchInlineSnapshot(`
+        import { parseLdapBindError } from 'sspi-status'
+        if (!err.message.indexOf('80090308')) show('The password is wrong.')
+                                 ~~~~~~~~~~ ambiguousLdapStatus
+          \`80090308\` (SEC_E_INVALID_TOKEN) says only that a simple bind was refused.
+          So a wrong password, a locked and an expired account look alike: only \`data\` tells them apart.
+        --- parseBindError: Test for a wrong user name or password: \`parseLdapBindError(err.message)?.data === '52e'\`.
+        import { parseLdapBindError } from 'sspi-status'
+        if (parseLdapBindError(err.message)?.data === '52e') show('The password is wrong.')
+      `),
+    },
+    {
+      name: 'its opposite',
+      code: `${imported}
+if (!!err.message.indexOf('80090308')) enter()`,
+      report: (report) => report.toMatchInlineSnapshot(`
+        import { parseLdapBindError } from 'sspi-status'
+        if (!!err.message.indexOf('80090308')) enter()
+                                  ~~~~~~~~~~ ambiguousLdapStatus
+          \`80090308\` (SEC_E_INVALID_TOKEN) says only that a simple bind was refused.
+          So a wrong password, a locked and an expired account look alike: only \`data\` tells them apart.
+        --- parseBindError: Test for a wrong user name or password: \`parseLdapBindError(err.message)?.data !== '52e'\`.
+        import { parseLdapBindError } from 'sspi-status'
+        if (parseLdapBindError(err.message)?.data !== '52e') enter()
+      `),
+    },
+    {
+      name: 'a bare position, of which nobody knows what it was meant to say',
+      code: `${imported}
+if (err.message.indexOf('80090308')) show('The password is wrong.')`,
+      report: (report) => report.toMatchInlineSnapshot(`
+        import { parseLdapBindError } from 'sspi-status'
+        if (err.message.indexOf('80090308')) show('The password is wrong.')
+                                ~~~~~~~~~~ ambiguousLdapStatus
+          \`80090308\` (SEC_E_INVALID_TOKEN) says only that a simple bind was refused.
+          So a wrong password, a locked and an expired account look alike: only \`data\` tells them apart.
+      `),
+    },
+    {
+      name: 'a sequence, which is one argument',
+      code: `${imported}
+if ((log(), err.message).includes('80090308')) show('The password is wrong.')`,
+      report: (report) => report.toMatchInlineSnapshot(`
+        import { parseLdapBindError } from 'sspi-status'
+        if ((log(), err.message).includes('80090308')) show('The password is wrong.')
+                                          ~~~~~~~~~~ ambiguousLdapStatus
+          \`80090308\` (SEC_E_INVALID_TOKEN) says only that a simple bind was refused.
+          So a wrong password, a locked and an expired account look alike: only \`data\` tells them apart.
+        --- parseBindError: Test for a wrong user name or password: \`parseLdapBindError((log(), err.message))?.data === '52e'\`.
+        import { parseLdapBindError } from 'sspi-status'
+        if (parseLdapBindError((log(), err.message))?.data === '52e') show('The password is wrong.')
+      `),
+    },
   ],
 })
