@@ -1,6 +1,7 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
+import { COMPARISONS } from './comparison.ts'
 import { createComparedCodes } from './compared-values.ts'
 import { lazily, memoized } from './memoized.ts'
 import type { SourceFile } from './source-file.ts'
@@ -14,6 +15,7 @@ import {
   parentOf,
   placeOf,
   propertyNameOf,
+  textOf,
   unwrap,
   type Node,
 } from './tree.ts'
@@ -39,7 +41,8 @@ export function findTruthTests(analysis: Analysis): TruthTest[] {
   const originOf = createOrigins(analysis)
   const found = testedIn(analysis).flatMap((tested): TruthTest[] => {
     const test = statusIn(tested)
-    const origin = hasRange(test.node) && hasRange(test.status) ? originOf(test.status) : undefined
+    const isSound = hasRange(test.node) && hasRange(test.status) && !isGuard(test.status, analysis.file.text)
+    const origin = isSound ? originOf(test.status) : undefined
     return origin === undefined ? [] : [{ ...test, ...origin }]
   })
   const places = new Map(found.map((test) => [test.status, test]))
@@ -78,6 +81,30 @@ function operandsOf(test: Node): Node[] {
     else if (next.operator !== '??') pending.push(...nodesIn([next.left, next.right]))
   }
   return operands
+}
+
+/** `status && status === …`: only asks whether there is one before it is told apart. */
+function isGuard(status: Node, text: string): boolean {
+  const own = withoutOptional(status, text)
+  let inner = placeOf(status)
+  for (let around = parentOf(inner); around?.type === 'LogicalExpression'; around = parentOf(around)) {
+    if (around.operator !== '&&') return false
+    const right = nodeIn(around.right)
+    if (right !== undefined && right !== inner && isComparisonOf(right, own, text)) return true
+    inner = around
+  }
+  return false
+}
+
+function isComparisonOf(node: Node, own: string, text: string): boolean {
+  if (node.type === 'LogicalExpression')
+    return nodesIn([node.left, node.right]).some((side) => isComparisonOf(side, own, text))
+  if (node.type !== 'BinaryExpression' || !COMPARISONS.has(node.operator)) return false
+  return nodesIn([node.left, node.right]).some((side) => withoutOptional(side, text) === own)
+}
+
+function withoutOptional(node: Node, text: string): string {
+  return textOf(node, text).replaceAll('?.', '.')
 }
 
 function isBoolean(call: Node): boolean {

@@ -52,6 +52,8 @@ export function planOkComparisons(
   const constants = planConstantsAt(places, file, options)
   const constantOf = new Map(numbers.map((test, index) => [test, constants[index]]))
   return tests.map((test) => {
+    // Whoever takes a text for a number may mean either by its being true.
+    if (test.isText && !test.isTrueForOk) return undefined
     const constant = test.isText ? { text: quoted('SEC_E_OK', file.text), imports: [] } : constantOf.get(test)
     return constant === undefined ? undefined : comparisonOf(test, constant, file.text)
   })

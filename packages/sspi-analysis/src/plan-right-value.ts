@@ -2,7 +2,7 @@ import type { StatusCode } from 'sspi-status'
 import { TWO_TO_32, withOperators } from './composite-notations.ts'
 import { isPlaceholder } from './status-likeness.ts'
 import type { TextEdit } from './text-edit.ts'
-import { hasRange, parentOf, type Node } from './tree.ts'
+import type { Node } from './tree.ts'
 import { digitsLike, signedLike } from './written-digits.ts'
 import { bitsOf, type WrittenValue } from './written-value.ts'
 
@@ -27,10 +27,7 @@ export function planRightValue(
 }
 
 /** The edit that gives a value to a member that its enum counts. */
-export function planMemberValue(nameNode: Node, right: string): TextEdit {
-  const member = parentOf(nameNode)
-  // The name may stand in brackets.
-  const [, end] = member !== undefined && hasRange(member) ? member.range : nameNode.range
+export function planMemberValue({ range: [, end] }: Node, right: string): TextEdit {
   return { start: end, end, text: ` = ${right}` }
 }
 

@@ -108,11 +108,7 @@ function resolveVariable(
   return resolved.get(variable)
 }
 
-function functionIn(
-  variable: Variable,
-  grounds: CalleeGrounds,
-  depth: number,
-): CalledFunction | undefined {
+function functionIn(variable: Variable, grounds: CalleeGrounds, depth: number): CalledFunction | undefined {
   const key = keyOf(variable)
   if (key !== undefined) return foreignOf(key, grounds) ?? namedByKey(key)
   const [write, another] = writesTo(variable)

@@ -170,7 +170,11 @@ checkAll('where the file cannot follow', [
   },
   { name: 'passed', unhandled: 'console.log(CALL)', handled: 'handle(CALL)' },
   { name: 'stored', unhandled: 'const r = CALL', handled: 'this.r = CALL' },
-  { name: 'exported', unhandled: 'const r = CALL; const s = 1; export { s }', handled: 'const r = CALL; export { r }' },
+  {
+    name: 'exported',
+    unhandled: 'const r = CALL; const s = 1; export { s }',
+    handled: 'const r = CALL; export { r }',
+  },
   {
     name: 'a closure',
     unhandled: 'const r = CALL; export default () => r === 0',

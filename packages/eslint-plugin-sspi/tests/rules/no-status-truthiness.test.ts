@@ -13,6 +13,11 @@ testRule('no-status-truthiness', {
       nearMiss: `const s = sspi.InitializeSecurityContextW(c); if (s || x) f()`,
     },
     {
+      name: 'a question whether there is one, before it is told apart',
+      code: `const r = sspi.AcceptSecurityContext(c); if (r?.SECURITY_STATUS && r.SECURITY_STATUS === 'SEC_E_OK') f()`,
+      nearMiss: `const r = sspi.AcceptSecurityContext(c); if (r?.SECURITY_STATUS && r.token === 'SEC_E_OK') f()`,
+    },
+    {
       name: 'an object that has the status',
       code: `const x = sspi.AcceptSecurityContext(c); if (x) f(x.SECURITY_STATUS)`,
       nearMiss: `const x = sspi.AcceptSecurityContext(c); if (x) f(y.SECURITY_STATUS)`,
@@ -30,7 +35,8 @@ testRule('no-status-truthiness', {
 const s = sspi.InitializeSecurityContextW(c); if (!s) finish()`,
       nearMiss: `import { SEC_E_OK } from 'sspi-status'
 const s = sspi.InitializeSecurityContextW(c); if (s === SEC_E_OK) finish()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_E_OK } from 'sspi-status'
         const s = sspi.InitializeSecurityContextW(c); if (!s) finish()
                                                           ~~ truthyStatus
@@ -45,7 +51,8 @@ const s = sspi.InitializeSecurityContextW(c); if (s === SEC_E_OK) finish()`,
       name: 'a condition',
       code: `import { SEC_E_OK } from 'sspi-status'
 const s = sspi.InitializeSecurityContextW(c); const text = s ? 'failed' : 'fine'`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_E_OK } from 'sspi-status'
         const s = sspi.InitializeSecurityContextW(c); const text = s ? 'failed' : 'fine'
                                                                    ~ truthyStatus
@@ -62,7 +69,8 @@ const s = sspi.InitializeSecurityContextW(c); const text = s ? 'failed' : 'fine'
 const s = sspi.InitializeSecurityContextW(c); s && stop()`,
       nearMiss: `import { SEC_E_OK } from 'sspi-status'
 const s = sspi.InitializeSecurityContextW(c); s !== SEC_E_OK && stop()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_E_OK } from 'sspi-status'
         const s = sspi.InitializeSecurityContextW(c); s && stop()
                                                       ~ truthyStatus
@@ -77,7 +85,8 @@ const s = sspi.InitializeSecurityContextW(c); s !== SEC_E_OK && stop()`,
       name: 'Boolean and twice not, inside other operators',
       code: `import { SEC_E_OK } from 'sspi-status'
 const s = sspi.InitializeSecurityContextW(c); f(Boolean(s), !!s, typeof !s, x == !s)`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { SEC_E_OK } from 'sspi-status'
         const s = sspi.InitializeSecurityContextW(c); f(Boolean(s), !!s, typeof !s, x == !s)
                                                         ~~~~~~~~~~ truthyStatus
@@ -111,7 +120,8 @@ const s = sspi.InitializeSecurityContextW(c); f(Boolean(s), !!s, typeof !s, x ==
       code: `let s
 while ((s = sspi.AcceptSecurityContext(c))) send()
 export { s }`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         let s
         while ((s = sspi.AcceptSecurityContext(c))) send()
                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ truthyStatus
@@ -129,7 +139,8 @@ export { s }`,
       name: 'a status in a text',
       code: `const x = sspi.AcceptSecurityContext(c); if (!x.SECURITY_STATUS) stop()`,
       nearMiss: `const x = sspi.AcceptSecurityContext(c); if (!x.SecBufferDesc) stop()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         const x = sspi.AcceptSecurityContext(c); if (!x.SECURITY_STATUS) stop()
                                                      ~~~~~~~~~~~~~~~~~~ truthyStatus
           \`x.SECURITY_STATUS\` is tested for truth and is the status that \`AcceptSecurityContext\` gives.
@@ -142,7 +153,8 @@ export { s }`,
       name: 'what is compared with a code in the same function',
       code: `function explain(code) { if (!code) return ''; switch (code) { case SEC_E_INVALID_TOKEN: return 'token' } }`,
       nearMiss: `function explain(code) { if (!code) return ''; switch (code) { case 1: return 'token' } }`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         function explain(code) { if (!code) return ''; switch (code) { case SEC_E_INVALID_TOKEN: return 'token' } }
                                      ~~~~~ truthyStatus
           \`code\` is tested for truth and is compared with SEC_E_INVALID_TOKEN in the same function.
@@ -152,7 +164,8 @@ export { s }`,
     {
       name: 'a function without informational results',
       code: `if (sspi.AcquireCredentialsHandleW(c)) stop()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         if (sspi.AcquireCredentialsHandleW(c)) stop()
             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ truthyStatus
           \`sspi.AcquireCredentialsHandleW(c)\` is tested for truth and is the status that \`AcquireCredentialsHandleW\` gives.
@@ -163,7 +176,8 @@ export { s }`,
       name: 'a hook',
       code: `Interceptor.attach(Module.getExportByName('secur32.dll', 'DecryptMessage'), { onLeave(r) { if (!r.toInt32()) show() } })`,
       nearMiss: `Interceptor.attach(Module.getExportByName('chat.dll', 'DecryptMessage'), { onLeave(r) { if (!r.toInt32()) show() } })`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         Interceptor.attach(Module.getExportByName('secur32.dll', 'DecryptMessage'), { onLeave(r) { if (!r.toInt32()) show() } })
                                                                                                        ~~~~~~~~~~~~ truthyStatus
           \`r.toInt32()\` is tested for truth and is the status that \`DecryptMessage\` gives.
@@ -176,7 +190,8 @@ export { s }`,
 if (!(s as number)) finish()`,
       filename: 'file.ts',
       notOn: onlyTypeScript,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         const s = sspi.AcceptSecurityContext(c) as number
         if (!(s as number)) finish()
             ~~~~~~~~~~~~~~ truthyStatus

@@ -147,7 +147,8 @@ if ((err as Error).message!.includes('80090308')) show('The password is wrong.')
       name: 'a position at the beginning',
       code: `${imported}
 if (!err.message.indexOf('80090308')) show('The password is wrong.')`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         if (!err.message.indexOf('80090308')) show('The password is wrong.')
                                  ~~~~~~~~~~ ambiguousLdapStatus
@@ -162,7 +163,8 @@ if (!err.message.indexOf('80090308')) show('The password is wrong.')`,
       name: 'its opposite',
       code: `${imported}
 if (!!err.message.indexOf('80090308')) enter()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         if (!!err.message.indexOf('80090308')) enter()
                                   ~~~~~~~~~~ ambiguousLdapStatus
@@ -177,7 +179,8 @@ if (!!err.message.indexOf('80090308')) enter()`,
       name: 'a bare position, of which nobody knows what it was meant to say',
       code: `${imported}
 if (err.message.indexOf('80090308')) show('The password is wrong.')`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         if (err.message.indexOf('80090308')) show('The password is wrong.')
                                 ~~~~~~~~~~ ambiguousLdapStatus
@@ -189,7 +192,8 @@ if (err.message.indexOf('80090308')) show('The password is wrong.')`,
       name: 'a sequence, which is one argument',
       code: `${imported}
 if ((log(), err.message).includes('80090308')) show('The password is wrong.')`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { parseLdapBindError } from 'sspi-status'
         if ((log(), err.message).includes('80090308')) show('The password is wrong.')
                                           ~~~~~~~~~~ ambiguousLdapStatus

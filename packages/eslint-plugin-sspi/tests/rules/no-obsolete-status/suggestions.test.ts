@@ -111,7 +111,8 @@ if ((rc as number) === codes.SEC_E_LOGON_DENIED!) deny()`,
       name: 'a property that may hold the text of another error, of which `isError` would throw',
       code: `${imported}
 if (err.code === SEC_E_LOGON_DENIED || err.code === 'ECONNREFUSED') deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         if (err.code === SEC_E_LOGON_DENIED || err.code === 'ECONNREFUSED') deny()
                          ~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -123,7 +124,8 @@ if (err.code === SEC_E_LOGON_DENIED || err.code === 'ECONNREFUSED') deny()`,
       name: 'a value that may be absent, of which it would throw too',
       code: `${imported}
 if (result?.rc === SEC_E_LOGON_DENIED) deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         if (result?.rc === SEC_E_LOGON_DENIED) deny()
                            ~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -136,7 +138,8 @@ if (result?.rc === SEC_E_LOGON_DENIED) deny()`,
       code: `${imported}
 if (rc === SEC_E_LOGON_DENIED) deny()
 else if (rc === SEC_E_NO_CREDENTIALS) ask()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         if (rc === SEC_E_LOGON_DENIED) deny()
                    ~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -150,7 +153,8 @@ else if (rc === SEC_E_NO_CREDENTIALS) ask()`,
       code: `${imported}
 if (rc === SEC_E_LOGON_DENIED) deny()
 else if (hr === SEC_E_NO_CREDENTIALS) ask()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         if (rc === SEC_E_LOGON_DENIED) deny()
                    ~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -167,7 +171,8 @@ else if (hr === SEC_E_NO_CREDENTIALS) ask()`,
       name: 'a sequence, which is one argument',
       code: `${imported}
 if ((log(), rc) === SEC_E_LOGON_DENIED) deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         if ((log(), rc) === SEC_E_LOGON_DENIED) deny()
                             ~~~~~~~~~~~~~~~~~~ obsoleteStatus
@@ -183,7 +188,8 @@ if ((log(), rc) === SEC_E_LOGON_DENIED) deny()`,
       code: `${imported}
 const x = bytes.readInt32LE(0)
 if (x === -2146893044) deny()`,
-      report: (report) => report.toMatchInlineSnapshot(`
+      report: (report) =>
+        report.toMatchInlineSnapshot(`
         import { isError } from 'sspi-status'
         const x = bytes.readInt32LE(0)
         if (x === -2146893044) deny()
