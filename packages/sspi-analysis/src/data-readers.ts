@@ -90,9 +90,10 @@ const methodsOf = memoizedWeakly(({ nodesOf }: Analysis): Method[] => {
   const defined = (['MethodDefinition', 'PropertyDefinition', 'Property'] as const)
     .flatMap((type) => nodesOf(type))
     .flatMap(({ key, computed, value }) => method(propertyNameOf(key, computed), nodeIn(value)))
-  const assigned = nodesOf('AssignmentExpression').flatMap(({ left, right }) =>
-    left.type === 'MemberExpression' ? method(lastNameOf(left), nodeIn(right)) : [],
-  )
+  const assigned = nodesOf('AssignmentExpression').flatMap((assignment) => {
+    const left = nodeIn(assignment.left)
+    return left?.type === 'MemberExpression' ? method(lastNameOf(left), nodeIn(assignment.right)) : []
+  })
   return [...defined, ...assigned]
 })
 

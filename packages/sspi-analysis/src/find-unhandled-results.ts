@@ -73,7 +73,8 @@ function isAnyHandled({ row, informational }: CalledFunction, handling: Handling
   const further = [row?.documentedElsewhere, row?.observedInCode, row?.expected].flatMap(
     (list) => list?.map(({ code }) => code) ?? [],
   )
-  const all = [...informational, ...(row?.informational ?? []), ...further]
+  // Who asks for a code that wants a retry has read what the function gives.
+  const all = [...informational, ...(row?.informational ?? []), ...(row?.retry ?? []), ...further]
   return handling.isContinued || all.some((code) => isHandled(code, handling))
 }
 

@@ -102,5 +102,12 @@ function isForeignName(identifier: TSESTree.Identifier, { file }: Analysis, isFu
     )
   const type: string = definition.type
   if (type === 'ImportBinding') return true
-  return (isFunction && type === 'Parameter') || writesTo(variable).some(({ value }) => isModule(value))
+  if (isFunction && type === 'Parameter') return true
+  return writesTo(variable).some(({ value }) => isModule(value) || isMemberOfModule(value))
+}
+
+/** `require('./errors.js').causeOf`. */
+function isMemberOfModule(value: Node): boolean {
+  const object = value.type === 'MemberExpression' ? nodeIn(value.object) : undefined
+  return object !== undefined && isModule(object)
 }

@@ -43,7 +43,7 @@ function readComparison(comparison: TSESTree.BinaryExpression, other: Node, { us
 export function compareWith(other: Node, use: Use, file: SourceFile): void {
   const code = meantCodeOf(other, file)?.code ?? codeInDigits(unwrap(other))
   if (code !== undefined) {
-    if (code.name.startsWith('SEC_I_')) use.codes.add(code.name)
+    use.codes.add(code.name)
   } else if (!isSurelyNoCode(other, file)) {
     use.coversAll = true
   }

@@ -17,7 +17,7 @@ export type ComparingPlace = TSESTree.BinaryExpression | TSESTree.SwitchStatemen
 
 /** What is done with one value, as far as its own expression shows. */
 export interface Use {
-  /** The informational codes that it is compared with. */
+  /** The codes that it is compared with. */
   codes: Set<SecurityStatusName>
   /** Whether all informational codes are told apart at once, or the value goes where nothing can be said of it. */
   coversAll: boolean

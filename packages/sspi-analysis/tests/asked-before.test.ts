@@ -32,6 +32,10 @@ describe('a fallback for what `data` did not tell', () => {
     ["if (sub !== '775') {} else return 'locked'", "if (sub !== '775') {} else show('locked')"],
     // A function of another file may read it, if it gets the same text.
     [
+      "const getSub = require('./errors.js').getSub; if (getSub(err.message)) return 'locked'",
+      "const getSub = require('./errors.js').getSub; if (getSub(err.code)) return 'locked'",
+    ],
+    [
       'const found = getSub(err.message); if (found) return found',
       'const found = getSub(err.code); if (found) return found',
     ],

@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createAnalysis } from '../src/analysis.ts'
-import { findUnhandledResults } from '../src/find-unhandled-results.ts'
-import type { RecogniserSettings } from '../src/source-file.ts'
-import { readersOf, readWith } from './recognise.ts'
-
-/** The functions none of whose informational results is handled, as every parser sees them. */
-function unhandled(text: string, settings: RecogniserSettings = {}): string[] {
-  return found(text, settings, ({ isUnhandled, call }) => (isUnhandled ? [call.called.name] : []))
-}
-
-/** The codes that are missing, without their prefix. */
-function missing(text: string, settings: RecogniserSettings = {}): string[] {
-  return found(text, settings, ({ missing }) => missing.map(({ code }) => code.replace('SEC_I_', '')))
-}
-
-function found(
-  text: string,
-  settings: RecogniserSettings,
-  what: (result: ReturnType<typeof findUnhandledResults>[number]) => string[],
-): string[] {
-  const [first = [], ...others] = readersOf.js.map((parser) =>
-    findUnhandledResults(createAnalysis(readWith(parser, { text, settings }))).flatMap(what),
-  )
-  for (const other of others) expect(other).toEqual(first)
-  return first
-}
+import { unhandled } from './unhandled.ts'
 
 interface Case {
   name: string
@@ -286,47 +261,3 @@ checkAll('continuation', [
     handled: 'for (const each of all) { if (CALL === 0) { use(each); break } }',
   },
 ])
-
-describe('which functions', () => {
-  it.each([
-    ['one without informational codes', 'sspi.AcquireCredentialsHandleW(x)', []],
-    ['DecryptMessage', "load('secur32.dll').DecryptMessage(x)", ['DecryptMessage']],
-    ['DecryptMessage of a chat', "load('chat').DecryptMessage(x)", []],
-    ['DecryptMessage of Kerberos', "load('secur32.dll', 'Kerberos').DecryptMessage(x)", []],
-    ['a starter', 'SspiInitializeSecurityContextAsyncW(x)', []],
-    ['the function that its result comes from', 'SspiGetAsyncCallStatus(x)', ['SspiGetAsyncCallStatus']],
-  ])('%s', (_, text, expected) => {
-    expect(unhandled(text)).toEqual(expected)
-  })
-
-  it('those of the settings', () => {
-    const functions = { step: ['SEC_I_RENEGOTIATE'] } as const
-    expect(unhandled('step(x)', { functions })).toEqual(['step'])
-    expect(unhandled('if (step(x) === SEC_I_RENEGOTIATE) next()', { functions })).toEqual([])
-    expect(unhandled('step(x)')).toEqual([])
-  })
-
-  it('the loggers of the settings', () => {
-    expect(unhandled(`audit.write(${CALL})`, { loggers: ['audit.*'] })).toHaveLength(1)
-    expect(unhandled(`audit.write(${CALL})`, { loggers: ['audit.read'] })).toEqual([])
-  })
-
-  it('not in a generated file', () => {
-    expect(unhandled(`// @generated\n${CALL}`)).toEqual([])
-  })
-})
-
-describe('which codes are missing', () => {
-  const THREE = ['CONTINUE_NEEDED', 'COMPLETE_NEEDED', 'COMPLETE_AND_CONTINUE']
-
-  it.each([
-    ['all of them', CALL, THREE],
-    ['those without a comparison', `if (${CALL} === SEC_I_CONTINUE_NEEDED) next()`, THREE.slice(1)],
-    ['those that no loop deals with', `for (;;) { if (${CALL} === 0) break; send() }`, THREE.slice(1)],
-    ['with Schannel one more', `open(UNISP_NAME); ${CALL}`, [...THREE, 'INCOMPLETE_CREDENTIALS']],
-    ['Kerberos by itself', `open('Kerberos'); ${CALL}`, THREE],
-    ['none where the result escapes', `keep(${CALL})`, []],
-  ])('%s', (_, text, expected) => {
-    expect(missing(text)).toEqual(expected)
-  })
-})

@@ -27,14 +27,19 @@ const sources: (Source & { parser: ParserName })[] = [
 const BAD = ['80090308', \`8009030C\`], ROWS = [{ p: /80090308/ }], T = { '80090308': 1 }
 if (BAD.some((code) => m?.includes(code)) || ROWS.find(({ p }) => p.test(m))) f(m.match(/data (\\w+)/))
 for (const [code] of Object.entries(T)) if (!m.includes(code) && String(m).indexOf('80090308: ' + x) !== -1) g()
-function h(m) { if (!m.startsWith(SEC_E_INVALID_TOKEN)) return; switch (true) { case ~m.search('80090308'): h(m) } }`,
+function h(m) { if (!m.startsWith(SEC_E_INVALID_TOKEN)) return; switch (true) { case ~m.search('80090308'): h(m) } }
+const { causeOf } = require('errors'), E = { sub(t) { return /data (.*)/.exec(t) } }; E.x = (t) => E.sub(t)
+function k(m, x) { for (const c of L) if (c === '775') return c; switch (x) { case '52e': throw x } const s = causeOf(String(m))
+  if (s) return s; else console.log(m.includes('80090308')); return this.y(\`\${m}\`) ?? (m.includes('80090308') ? E.x(m) : 0) }`,
   },
   {
     parser: 'codemod',
     text: `const DENIED = 0x8009030c | 0, LIST = new Set([SEC_E_LOGON_DENIED]), at = m.indexOf('0x8009030c')
 if (rc === DENIED || LIST.has(rc) || at >= 0) switch (rc) { case -2146893044: f() }
 assert.equal(rc, codes.SEC_E_LOGON_DENIED); expect(rc).to.be.oneOf([0x8009030c])
-for (const code of [SEC_E_LOGON_DENIED]) if (code !== await f()) f(/SEC_E_LOGON_DENIED/.test(\`\${m}\`))`,
+for (const code of [SEC_E_LOGON_DENIED]) if (code !== await f()) f(/SEC_E_LOGON_DENIED/.test(\`\${m}\`))
+if (rc === SEC_E_LOGON_DENIED || LIST.has(rc) || toHex(SEC_E_LOGON_DENIED).x === '0x8009030C') f([...Object.keys(m)].includes('SEC_E_LOGON_DENIED'))
+if ((q, rc) === SEC_E_LOGON_DENIED || process.argv.slice(2).includes('SEC_E_LOGON_DENIED')) switch (x) { case SEC_E_NO_CREDENTIALS: f() }`,
   },
 ]
 

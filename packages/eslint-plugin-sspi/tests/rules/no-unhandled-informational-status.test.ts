@@ -3,6 +3,11 @@ import { onlyTypeScript, testRule } from '../rule-tester.ts'
 testRule('no-unhandled-informational-status', {
   valid: [
     {
+      name: 'a code that wants a retry',
+      code: `const rc = secur32.DecryptMessage(c); if (rc === SEC_E_INCOMPLETE_MESSAGE) more(); else if (rc !== 0) stop()`,
+      nearMiss: `const rc = secur32.DecryptMessage(c); if (rc === SEC_E_MESSAGE_ALTERED) more(); else if (rc !== 0) stop()`,
+    },
+    {
       name: 'a hook, unless checkHooks asks for it',
       code: `Interceptor.attach(Module.getExportByName('secur32.dll', 'DecryptMessage'), { onLeave(r) { show(r.toInt32() === 0) } })`,
       nearMiss: `secur32.DecryptMessage(m)`,
