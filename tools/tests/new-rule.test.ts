@@ -34,7 +34,10 @@ async function copyOfRepository(): Promise<string> {
 function run(copy: string, script: string, args: readonly string[], folder = ''): Promise<Outcome> {
   return new Promise((resolve) => {
     const file = join(copy, 'node_modules', script)
-    execFile(process.execPath, [file, ...args], { cwd: join(copy, folder) }, (error, stdout, stderr) => {
+    // Where this run writes its own report, the one inside it must not.
+    const env = { ...process.env, TEST_REPORT: undefined }
+    const options = { cwd: join(copy, folder), env }
+    execFile(process.execPath, [file, ...args], options, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
     })
   })

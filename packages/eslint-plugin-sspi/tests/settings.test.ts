@@ -88,7 +88,7 @@ describe('a bad setting', () => {
     { sspi: { types: 'yes' }, says: '.types must be true or false, not "yes".' },
   ])('is one sentence: settings.sspi$says', ({ sspi, says }) => {
     expect(() => lintWith({ sspi })).toThrow(
-      `Error while loading rule 'sspi/no-magic-status': [eslint-plugin-sspi] settings.sspi${says}\nOccurred while linting`,
+      `': [eslint-plugin-sspi] settings.sspi${says}\nOccurred while linting`,
     )
   })
 

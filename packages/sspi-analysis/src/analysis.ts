@@ -26,14 +26,18 @@ const ownSources = importSourcesOf('sspi-status')
 
 export function createAnalysis(file: SourceFile): Analysis {
   const nodesOf = createNodeIndex(file.ast)
-  const calls = lazily(() => createSspiCalls(file, nodesOf))
+  const callsByName = lazily(() => createSspiCalls(file, nodesOf))
   const foreignFunctions = lazily(() => createForeignFunctions(file, nodesOf))
   const constantBindings = lazily(() => {
     const ofProject = constantBindingsOf(file, file.settings.sources ?? ownSources)
     return new Map([...constantBindingsOf(file, ownSources), ...ofProject])
   })
   const skipped = lazily(() => (file.settings.checkGenerated === true ? undefined : generatedReasonOf(file)))
-  const recognised = lazily(() => findMagicLiterals(file, analysis))
+  const recognised = lazily(() => findMagicLiterals(file, { file, nodesOf, calls: callsByName() }))
+  const calls = lazily(() => {
+    const isBesideCode = recognised().magic.some(({ certain }) => !certain)
+    return isBesideCode ? createSspiCalls(file, nodesOf, true) : callsByName()
+  })
   const analysis: Analysis = {
     file,
     nodesOf,

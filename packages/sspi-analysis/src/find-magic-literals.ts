@@ -1,6 +1,7 @@
 import { generatedReasonOf } from './generated-source.ts'
 import { exemptionOf } from './exemptions.ts'
 import type { ExemptCode, Finding, Recognised } from './finding.ts'
+import { lazily } from './memoized.ts'
 import { createNodeIndex } from './node-index.ts'
 import { notationOf, type Notation } from './notation.ts'
 import { mayHoldStatusCode } from './prefilter.ts'
@@ -39,11 +40,14 @@ function bySourceOrder(a: Notation, b: Notation): number {
  * Judges every notation of a file. One that its place makes a status code says so of others, as its name will once it
  * stands there: so the rest is judged again until nothing is added, and a second run of the codemod finds nothing.
  */
-function judgeAll(grounds: Grounds, { magic, exempt }: Recognised): Surroundings {
-  const notations = notationsIn(grounds.nodesOf, grounds.file.text, notationOf)
+function judgeAll({ file, nodesOf, calls }: Grounds, { magic, exempt }: Recognised): Surroundings {
+  const notations = notationsIn(nodesOf, file.text, notationOf)
+  const callsBesideCode = lazily(() => createSspiCalls(file, nodesOf, true))
   const known = new Set([...notations.values()].filter(({ certain }) => certain).map(({ node }) => node))
   let undecided = [...notations.values()]
   for (;;) {
+    const isBesideCode = magic.some(({ certain }) => !certain)
+    const grounds = { file, nodesOf, calls: isBesideCode ? callsBesideCode() : calls }
     const surroundings = createSurroundings(grounds, notations, new Set(known))
     const found = undecided.flatMap((notation) => magicOf(notation, surroundings) ?? [])
     magic.push(...found)

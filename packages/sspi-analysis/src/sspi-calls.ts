@@ -52,9 +52,12 @@ export interface SspiCalls {
   isSspiCallResult: (expression: Node) => boolean
 }
 
-/** Finds SSPI calls. Another name of SSPI or a status code in the file vouches for everyday names. */
-export function createSspiCalls(file: SourceFile, nodesOf: NodesOf): SspiCalls {
-  const isVouchedFor = lazily(() => isAboutSspi(file.text, nodesOf))
+/**
+ * Finds SSPI calls. Another name of SSPI or a status code in the file vouches for everyday names; `hasCode` says that
+ * there is a code whose notation alone does not make it one.
+ */
+export function createSspiCalls(file: SourceFile, nodesOf: NodesOf, hasCode = false): SspiCalls {
+  const isVouchedFor = lazily(() => hasCode || isAboutSspi(file.text, nodesOf))
   const grounds: CalleeGrounds = {
     file,
     foreignFunctions: createForeignFunctions(file, nodesOf),
