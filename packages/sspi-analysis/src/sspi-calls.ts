@@ -134,6 +134,8 @@ function readCall(
     if (called === undefined || callback === undefined) return undefined
     return { node, called, kind: 'callback', result: { callback, index: 1 } }
   }
+  // A wrapper that takes a callback gives it something of its own.
+  if (nodesIn(node.arguments).some(isFunction)) return undefined
   const called = functionOf(callee) ?? functionPassedTo(node, functionOf, file)
   return called === undefined ? undefined : { node, called, kind: 'call', result: node }
 }

@@ -3,6 +3,11 @@ import { onlyTypeScript, testRule } from '../rule-tester.ts'
 testRule('no-unhandled-informational-status', {
   valid: [
     {
+      name: 'a wrapper that gives a callback something of its own',
+      code: `sspi.context.decryptMessage(descriptor, function (err, context) { show(context.payload) })`,
+      nearMiss: `sspi.context.decryptMessage(descriptor, callback)`,
+    },
+    {
       name: 'a code that wants a retry',
       code: `const rc = secur32.DecryptMessage(c); if (rc === SEC_E_INCOMPLETE_MESSAGE) more(); else if (rc !== 0) stop()`,
       nearMiss: `const rc = secur32.DecryptMessage(c); if (rc === SEC_E_MESSAGE_ALTERED) more(); else if (rc !== 0) stop()`,
