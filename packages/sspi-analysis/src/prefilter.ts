@@ -25,5 +25,9 @@ function withSeparators(stem: string): string {
  * Latin-1: every stem is ASCII.
  */
 export function mayHoldStatusCode(text: string): boolean {
-  return STEM.test(text)
+  // Several rules ask about one file after the other.
+  if (last?.text !== text) last = { text, answer: STEM.test(text) }
+  return last.answer
 }
+
+let last: { text: string; answer: boolean } | undefined
