@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.ts'
 import { COMPARISONS, membersOf } from './comparison.ts'
 import { meantCodeOf } from './meant-code.ts'
 import { tableNameOf } from './status-names.ts'
-import { ancestorsOf, isFunction, nodeAt, nodeIn, nodesIn, textOf, unwrap, type Node } from './tree.ts'
+import { functionOrRootAround, nodeAt, nodeIn, nodesIn, textOf, unwrap, type Node } from './tree.ts'
 import { variableOf } from './variables.ts'
 
 /** The code that a value is compared with in the same function; undefined where none is a status code for sure. */
@@ -25,7 +25,7 @@ export function createComparedCodes(analysis: Analysis): ComparedCodeOf {
   const note = (value: Node, code: StatusCode | undefined) => {
     const key = code === undefined ? undefined : keyOf(value)
     if (key === undefined || code === undefined) return
-    const around = functionAround(value)
+    const around = functionOrRootAround(value)
     const known = byFunction.get(around) ?? new Map<Key, StatusCode>()
     byFunction.set(around, known)
     if (!known.has(key)) known.set(key, code)
@@ -58,15 +58,6 @@ export function createComparedCodes(analysis: Analysis): ComparedCodeOf {
   }
   return (value) => {
     const key = keyOf(value)
-    return key === undefined ? undefined : byFunction.get(functionAround(value))?.get(key)
+    return key === undefined ? undefined : byFunction.get(functionOrRootAround(value))?.get(key)
   }
-}
-
-function functionAround(node: Node): Node {
-  let last = node
-  for (const around of ancestorsOf(node)) {
-    if (isFunction(around)) return around
-    last = around
-  }
-  return last
 }

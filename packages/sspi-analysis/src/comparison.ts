@@ -15,8 +15,11 @@ import {
 /** The operators of equality. */
 export const COMPARISONS: ReadonlySet<string> = new Set(['==', '===', '!=', '!=='])
 
+/** Methods that ask whether a value is a member or key. */
+export const MEMBERSHIP_TESTS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has'])
+
 /** Methods of arrays, sets and maps that look a value up among the members or keys. */
-const LOOKUPS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get'])
+export const LOOKUPS: ReadonlySet<string> = new Set([...MEMBERSHIP_TESTS, 'get'])
 
 /** Names under which test libraries compare: after `expect(x)` or `x.should`, and as a function of two arguments. */
 interface AssertionNames {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { CountedFrom } from './status-constant.ts'
 import { isStatusNumber } from './status-likeness.ts'
-import { ancestorsOf, nodeIn, parentOf, type Node } from './tree.ts'
+import { isInsideAmbient, nodeIn, parentOf, type Node } from './tree.ts'
 import { digitsLike } from './written-digits.ts'
 import { writtenValueOf, type WrittenValue } from './written-value.ts'
 
@@ -18,16 +18,11 @@ export function countedMembersOf(members: readonly TSESTree.TSEnumMember[]): Map
     const next = last === undefined ? undefined : { ...last, steps: last.steps + 1 }
     latest.set(group, value === undefined ? next : { value, steps: 0 })
     if (value !== undefined || next === undefined) continue
-    const counts = isCounting.get(group) ?? !isAmbient(member)
+    const counts = isCounting.get(group) ?? !isInsideAmbient(member)
     isCounting.set(group, counts)
     if (counts) counted.set(member, next)
   }
   return counted
-}
-
-/** A declaration of what exists elsewhere leaves the values to it. */
-function isAmbient(member: Node): boolean {
-  return [...ancestorsOf(member)].some((around) => 'declare' in around && around.declare)
 }
 
 /** The number that a member is counted to, as the first would be written; undefined where that one is no status. */

@@ -7,7 +7,7 @@ import { isSameInBoth } from './representation.ts'
 import type { SourceFile } from './source-file.ts'
 import type { ConstantForm } from './status-constant.ts'
 import type { Representation } from './text-edit.ts'
-import { ancestorsOf, type Node } from './tree.ts'
+import { isInsideAmbient, type Node } from './tree.ts'
 import type { WrittenValue } from './written-value.ts'
 
 /** A declaration of a constant that a module already has. */
@@ -47,7 +47,7 @@ function localConstantOf({
   form,
 }: JudgedConstant): LocalConstant | undefined {
   if (verdict === 'foreign' || written === undefined || value === undefined) return undefined
-  if (!DECLARATIONS.has(form) || isCompiledEnumMember(value) || isAmbient(nameNode)) return undefined
+  if (!DECLARATIONS.has(form) || isCompiledEnumMember(value) || isInsideAmbient(nameNode)) return undefined
   return { code, nameNode, value, form, representation: representationOf(written) }
 }
 
@@ -55,11 +55,6 @@ function representationOf({ kind, value }: WrittenValue): Representation {
   if (kind === 'text') return 'hex'
   if (kind === 'bigint') return 'bigint'
   return value < 0n ? 'int32' : 'unsigned'
-}
-
-/** Whether a declaration only says what exists elsewhere. */
-function isAmbient(node: Node): boolean {
-  return [...ancestorsOf(node)].some((around) => 'declare' in around && around.declare)
 }
 
 // A code below 0x80000000 is the same number in both; it follows the others of its file.

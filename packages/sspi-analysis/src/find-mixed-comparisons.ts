@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
-import { alternativesIn, COMPARISONS, membersOf } from './comparison.ts'
+import { LOOKUPS, alternativesIn, COMPARISONS, membersOf } from './comparison.ts'
 import { meantCodeOf } from './meant-code.ts'
 import { memoized } from './memoized.ts'
 import { FIRST_ERROR_CODE } from './representation.ts'
@@ -74,9 +74,6 @@ function comparisonsWithLabels(statement: TSESTree.SwitchStatement): Comparison[
   if (discriminant === undefined) return []
   return labels.map((label) => comparisonWith(discriminant, label, label, labels))
 }
-
-/** Methods that compare as `===` does, or nearly so, with each member. */
-const LOOKUPS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get'])
 
 function comparisonsWithMembers(
   call: TSESTree.CallExpression,

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { statusCodes, toHex, toInt32, type StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
-import { alternativesIn, COMPARISONS, counterpartsOf } from './comparison.ts'
+import { MEMBERSHIP_TESTS, alternativesIn, COMPARISONS, counterpartsOf } from './comparison.ts'
 import { knownTextOf } from './known-text.ts'
 import { candidatesFor, membersOfList } from './listed-values.ts'
 import { definedValueOf, meantCodeOf } from './meant-code.ts'
@@ -123,14 +123,12 @@ function isAsserted(node: Node, analysis: Analysis): boolean {
   return others.length > 0 && others.every((other) => !isAboutCode(other, analysis))
 }
 
-const LOOKUPS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has'])
-
 /** The members among which a value is looked up, and the value. */
 function lookedUpIn(call: TSESTree.CallExpression, analysis: Analysis): Node[] {
   const callee = nodeIn(call.callee)
   const list = callee?.type === 'MemberExpression' ? nodeIn(callee.object) : undefined
   const value = nodeAt(call.arguments, 0)
-  if (list === undefined || value === undefined || !LOOKUPS.has(calleeNameOf(call) ?? '')) return []
+  if (list === undefined || value === undefined || !MEMBERSHIP_TESTS.has(calleeNameOf(call) ?? '')) return []
   if (isListOfNames(list, analysis)) return []
   // A text may be looked for in a longer one: that is a test of its own.
   const isWhole = isCollection(list, analysis) || knownTextOf(value, analysis) === undefined

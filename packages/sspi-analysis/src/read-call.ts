@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { LOOKUPS } from './comparison.ts'
 import { repeatedUnlessOk } from './continuation.ts'
 import { isPutIntoError } from './error-parts.ts'
 import { isLogger } from './loggers.ts'
@@ -19,8 +20,6 @@ import {
   type Node,
 } from './tree.ts'
 import type { Step } from './value-use.ts'
-
-const LOOKUPS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get'])
 
 /** Functions that tell failures from successes, or a value that is zero from others, and nothing else. */
 const SIGN_TESTS: ReadonlySet<string> = new Set([

@@ -1,12 +1,12 @@
 import type { StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
-import { alternativesIn, COMPARISONS } from './comparison.ts'
+import { MEMBERSHIP_TESTS, alternativesIn, COMPARISONS } from './comparison.ts'
 import { membersOfList } from './listed-values.ts'
 import { meantCodeOf } from './meant-code.ts'
 import { memoized, memoizedWeakly } from './memoized.ts'
 import { representationOf } from './representation-of.ts'
 import { isCommonName, isStatusName } from './status-names.ts'
-import { ancestorsOf, isFunction, lastNameOf, nodeAt, nodeIn, textOf, unwrap, type Node } from './tree.ts'
+import { functionOrRootAround, lastNameOf, nodeAt, nodeIn, textOf, unwrap, type Node } from './tree.ts'
 
 /** Whether a test of its severity may take the place of a comparison of a value with the obsolete code. */
 export function mayTakeSeverity(status: Node, analysis: Analysis): boolean {
@@ -36,10 +36,10 @@ const otherErrorsOf = memoizedWeakly((analysis: Analysis): ((status: Node) => bo
     if (values === undefined) compared.set(key, [value])
     else values.push(value)
   }
-  const functionsOf = memoized((values: Node[]) => new Set(values.map(functionAround)))
+  const functionsOf = memoized((values: Node[]) => new Set(values.map(functionOrRootAround)))
   return (status) => {
     const values = compared.get(textOf(unwrap(status), file.text))
-    return values !== undefined && functionsOf(values).has(functionAround(status))
+    return values !== undefined && functionsOf(values).has(functionOrRootAround(status))
   }
 })
 
@@ -59,24 +59,15 @@ function comparedWithOtherErrors(analysis: Analysis): Node[] {
     const callee = nodeIn(call.callee)
     const list = callee?.type === 'MemberExpression' ? nodeIn(callee.object) : undefined
     const value = nodeAt(call.arguments, 0)
-    if (list === undefined || value === undefined || !LOOKUPS.has(lastNameOf(callee) ?? '')) return []
+    if (list === undefined || value === undefined || !MEMBERSHIP_TESTS.has(lastNameOf(callee) ?? ''))
+      return []
     return membersOfList(list, analysis).some(isOtherError) ? [value] : []
   })
   return [...equal, ...labelled, ...lookedUp]
 }
-
-const LOOKUPS: ReadonlySet<string> = new Set(['includes', 'indexOf', 'lastIndexOf', 'has'])
 
 function isErrorInUse(code: StatusCode | undefined): boolean {
   return code?.severity === 'error' && !code.obsolete
 }
 
 /** The function that a node stands in, or the program. */
-function functionAround(node: Node): Node {
-  let last = node
-  for (const around of ancestorsOf(node)) {
-    if (isFunction(around)) return around
-    last = around
-  }
-  return last
-}

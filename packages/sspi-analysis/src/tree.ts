@@ -136,6 +136,21 @@ export function isFunction(node: Node): node is TSESTree.FunctionLike {
   )
 }
 
+/** The nearest function around a node, or the outermost node. */
+export function functionOrRootAround(node: Node): Node {
+  let last = node
+  for (const around of ancestorsOf(node)) {
+    if (isFunction(around)) return around
+    last = around
+  }
+  return last
+}
+
+/** Whether a node stands in a declaration that only says what exists elsewhere. */
+export function isInsideAmbient(node: Node): boolean {
+  return [...ancestorsOf(node)].some((around) => 'declare' in around && around.declare)
+}
+
 /** The name of a property key or member access, also in `a['b']`. */
 export function propertyNameOf(key: unknown, computed: boolean): string | undefined {
   const node = nodeIn(key)

@@ -13,6 +13,7 @@ import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { createDisableCheck } from '../disable-comments.ts'
 import { fixerOf } from '../fixer-of.ts'
+import { oneLine } from '../one-line.ts'
 import { analysisOf, sourceFileOf } from '../analysis-of.ts'
 
 export type Options = [
@@ -111,7 +112,7 @@ export default createRule<Options, MessageIds>({
 
     function report({ finding }: ConstantPlan, consequence: string, repair: Repair = {}) {
       const { node, code, reason } = finding
-      const written = sourceCode.getText(node).replaceAll(/\s+/gu, ' ')
+      const written = oneLine(sourceCode.getText(node))
       const data = { written, name: code.name, reason, consequence }
       context.report({ node, messageId: 'magicLiteral', data, ...repair })
     }

@@ -14,6 +14,7 @@ import { analysisOf, sourceFileOf } from '../analysis-of.ts'
 import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
+import { oneLine } from '../one-line.ts'
 
 export type MessageIds = 'mixedRepresentation' | 'compareUnsigned' | 'compareInt32' | 'useMatchingConstant'
 
@@ -105,8 +106,4 @@ function matchingConstantIn(
   if (!status.isConverted || plan === undefined || plan.text === text.slice(start, end)) return []
   const data = { form: status.representation, name: code.name }
   return [{ messageId: 'useMatchingConstant', data, fix: fixerOf([plan.replacement, ...plan.imports]) }]
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ')
 }

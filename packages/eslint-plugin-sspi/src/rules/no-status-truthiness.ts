@@ -11,6 +11,7 @@ import { analysisOf, sourceFileOf } from '../analysis-of.ts'
 import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
+import { oneLine } from '../one-line.ts'
 
 export type MessageIds = 'truthyStatus' | 'compareWithOk'
 
@@ -70,8 +71,4 @@ function suggestionsOf(plan: OkComparison | undefined): SuggestionReportDescript
   if (plan === undefined) return []
   const data = { comparison: oneLine(plan.text) }
   return [{ messageId: 'compareWithOk', data, fix: fixerOf(plan.edits) }]
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ')
 }
