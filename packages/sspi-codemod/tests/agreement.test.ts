@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { plannedPlaces, reportedPlaces } from './places.ts'
-import { fixtures } from './transforms/literals-to-constants/fixtures.ts'
+import { fixturesOf } from './transforms/fixtures.ts'
+
+const fixtures = fixturesOf('literals-to-constants')
 
 // The codemod names the places of these files one by one, where the rule leaves the whole file alone.
 const isWhollyLeftAlone = (path: string) => path === 'generated.mjs' || path.includes('.min.')

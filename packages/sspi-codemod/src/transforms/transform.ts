@@ -12,8 +12,8 @@ export interface LeftAlone {
 }
 
 export interface Plan {
-  edits: TextEdit[]
-  leftAlone: LeftAlone[]
+  edits: readonly TextEdit[]
+  leftAlone: readonly LeftAlone[]
 }
 
 export interface PlanOptions {

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createParse, SourceError } from '../../../src/parse.ts'
 import { parserNames, type ParserName } from '../../../src/run/parser-names.ts'
 import { sourceExtensions } from '../../../src/run/source-extensions.ts'
+import { fixturesOf, variants } from '../fixtures.ts'
 import { codemod } from './codemod.ts'
-import { fixtures, variants } from './fixtures.ts'
 
 const require = createRequire(import.meta.url)
 const runner = require.resolve('jscodeshift/bin/jscodeshift.js')
@@ -57,7 +57,7 @@ function run(files: Files, ...options: string[]): { outputs: Files; printed: str
 
 /** Every fixture, in one of the ways of writing it. */
 const inputs: Files = Object.fromEntries(
-  fixtures.map(({ path, input }, index) => {
+  fixturesOf('literals-to-constants').map(({ path, input }, index) => {
     const suited = variants.filter(({ suits }) => suits(input))
     return [path, suited[index % suited.length]?.write(input) ?? input]
   }),

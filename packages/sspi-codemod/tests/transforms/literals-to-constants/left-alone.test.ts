@@ -2,7 +2,8 @@ import { leftAloneReasons, type LeftAloneReason } from 'sspi-analysis'
 import { describe, expect, it } from 'vitest'
 import type { PlanOptions } from '../../../src/transforms/transform.ts'
 import { plan } from '../../../src/transforms/literals-to-constants.ts'
-import { codemod, parse } from './codemod.ts'
+import { parse } from '../codemod.ts'
+import { codemod } from './codemod.ts'
 
 /** Sources whose only code is left alone, and such as differ in what matters and are changed. */
 interface Row {

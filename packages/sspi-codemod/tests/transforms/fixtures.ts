@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { TransformName } from '../../src/run/transform-names.ts'
 
-const folder = fileURLToPath(new URL('fixtures', import.meta.url))
-
-/** One pair of files of the fixtures folder. */
+/** One pair of files of a transform's fixtures folder. */
 export interface Fixture {
   /** The name of the file, without what says which of the two it is. */
   path: string
@@ -11,18 +10,19 @@ export interface Fixture {
   output: string
 }
 
-// Node keeps the byte-order mark.
-function read(file: string): string {
-  return readFileSync(`${folder}/${file}`).toString('utf8')
+/** The fixtures of a transform: sources, and what it makes of them. */
+export function fixturesOf(transform: TransformName): Fixture[] {
+  const folder = fileURLToPath(new URL(`${transform}/fixtures`, import.meta.url))
+  // Node keeps the byte-order mark.
+  const read = (file: string) => readFileSync(`${folder}/${file}`).toString('utf8')
+  return readdirSync(folder)
+    .filter((file) => file.includes('.input.'))
+    .map((file) => ({
+      path: file.replace('.input.', '.'),
+      input: read(file),
+      output: read(file.replace('.input.', '.output.')),
+    }))
 }
-
-export const fixtures: Fixture[] = readdirSync(folder)
-  .filter((file) => file.includes('.input.'))
-  .map((file) => ({
-    path: file.replace('.input.', '.'),
-    input: read(file),
-    output: read(file.replace('.input.', '.output.')),
-  }))
 
 /** How the bytes of a file may differ that says the same. */
 export interface Variant {

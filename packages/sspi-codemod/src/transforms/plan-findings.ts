@@ -1,0 +1,52 @@
+import {
+  importSourcesOf,
+  leftAloneReasons,
+  planConstants,
+  type ConstantOptions,
+  type Finding,
+  type LeftAloneReason,
+  type SourceFile,
+} from 'sspi-analysis'
+import { planSafely } from './plan-safely.ts'
+import type { LeftAlone, Plan, PlanOptions } from './transform.ts'
+
+/** Plans a constant in the place of each finding, and an import for those that the file does not have. */
+export function planFindings(findings: readonly Finding[], file: SourceFile, options: PlanOptions): Plan {
+  const constants = constantOptionsOf(options)
+  const { planned, items } = planSafely(
+    findings,
+    (some) => {
+      const { plans, imports } = planConstants(some, file, constants)
+      const replacements = plans.flatMap((one) => ('replacement' in one ? one.replacement : []))
+      return { plans, edits: [...imports, ...replacements] }
+    },
+    file,
+    options,
+  )
+  const safe = new Set(items)
+  return {
+    edits: planned?.edits ?? [],
+    leftAlone: [
+      ...(planned?.plans ?? []).flatMap((one) =>
+        'leftAlone' in one ? leaveAlone(one.finding, one.leftAlone) : [],
+      ),
+      ...findings
+        .filter((finding) => !safe.has(finding))
+        .map((finding) => leaveAlone(finding, 'ambiguous-syntax')),
+    ],
+  }
+}
+
+/** Where the constants come from, for the planners of the analysis. */
+export function constantOptionsOf({ from = 'sspi-status', packageType }: PlanOptions): ConstantOptions {
+  return {
+    sources: importSourcesOf(from),
+    moduleHint: packageType === 'module' ? 'module' : undefined,
+  }
+}
+
+/** A place with the reason why it stays. */
+export function leaveAlone({ node }: Pick<Finding, 'node'>, reason: LeftAloneReason): LeftAlone {
+  const [start, end] = node.range
+  return { start, end, reason, message: leftAloneReasons[reason] }
+}
