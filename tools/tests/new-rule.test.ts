@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { repository, repositoryFiles } from './repository-files.ts'
+import { contentsOf, copyOfRepository, run, type Outcome } from './repository-copy.ts'
 
 const rule = 'packages/eslint-plugin-sspi/src/rules/no-foo-bar.ts'
 const test = 'packages/eslint-plugin-sspi/tests/rules/no-foo-bar.test.ts'
@@ -15,47 +13,11 @@ const generated = [
   'packages/eslint-plugin-sspi/README.md',
 ]
 
-interface Outcome {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-/** A repository of its own, with what is installed in this one. */
-async function copyOfRepository(): Promise<string> {
-  const copy = await realpath(await mkdtemp(join(tmpdir(), 'new-rule-')))
-  for (const file of await repositoryFiles()) await cp(join(repository, file), join(copy, file))
-  const packages = await readdir(join(repository, 'packages'))
-  for (const folder of ['', ...packages.map((name) => `packages/${name}`)])
-    await symlink(join(repository, folder, 'node_modules'), join(copy, folder, 'node_modules'), 'junction')
-  return copy
-}
-
-function run(copy: string, script: string, args: readonly string[], folder = ''): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const file = join(copy, 'node_modules', script)
-    // Where this run writes its own report, the one inside it must not.
-    const env = { ...process.env, TEST_REPORT: undefined }
-    const options = { cwd: join(copy, folder), env }
-    execFile(process.execPath, [file, ...args], options, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
-    })
-  })
-}
+/** What must stay as it is where nothing is written. */
+const folders = ['docs/rules', 'packages/eslint-plugin-sspi']
 
 function newRule(copy: string, ...args: string[]): Promise<Outcome> {
   return run(copy, 'tsx/dist/cli.mjs', ['tools/new-rule.ts', ...args])
-}
-
-async function contentsOf(copy: string): Promise<Record<string, string>> {
-  const contents: Record<string, string> = {}
-  for (const folder of ['docs/rules', 'packages/eslint-plugin-sspi'])
-    for (const file of await readdir(join(copy, folder), { recursive: true, withFileTypes: true })) {
-      if (!file.isFile()) continue
-      const path = join(file.parentPath, file.name)
-      contents[path] = await readFile(path, 'utf8')
-    }
-  return contents
 }
 
 describe('a new rule', () => {
@@ -133,7 +95,7 @@ describe('a name is refused with one line, and nothing is written', () => {
 
   beforeAll(async () => {
     copy = await copyOfRepository()
-    before = await contentsOf(copy)
+    before = await contentsOf(copy, folders)
   })
 
   afterAll(() => rm(copy, { recursive: true }))
@@ -161,7 +123,7 @@ describe('a name is refused with one line, and nothing is written', () => {
     },
   ])('$args: $says', async ({ args, says }) => {
     expect(await newRule(copy, ...args)).toEqual({ code: 2, stdout: '', stderr: `${says}\n` })
-    expect(await contentsOf(copy)).toEqual(before)
+    expect(await contentsOf(copy, folders)).toEqual(before)
   })
 })
 
@@ -176,18 +138,18 @@ describe('where something stands in its way', () => {
 
   it('a page of that name is kept, and no rule written to it', async () => {
     await writeFile(join(copy, page), 'A page.\n')
-    const before = await contentsOf(copy)
+    const before = await contentsOf(copy, folders)
     const stderr = `There is a rule no-foo-bar already: ${page} exists.\n`
     expect(await newRule(copy, 'no-foo-bar')).toEqual({ code: 2, stdout: '', stderr })
-    expect(await contentsOf(copy)).toEqual(before)
+    expect(await contentsOf(copy, folders)).toEqual(before)
   })
 
   it('another rule without a page leaves nothing behind', async () => {
     await rm(join(copy, 'docs/rules/no-magic-status.md'))
-    const before = await contentsOf(copy)
+    const before = await contentsOf(copy, folders)
     const { code, stdout, stderr } = await newRule(copy, 'no-foo-bar')
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(/^Nothing was written: docs\/rules\/no-magic-status\.md is missing/)
-    expect(await contentsOf(copy)).toEqual(before)
+    expect(await contentsOf(copy, folders)).toEqual(before)
   })
 })

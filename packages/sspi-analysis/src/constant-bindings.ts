@@ -1,26 +1,43 @@
 import type { Definition, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
-import { representations, type ImportSources } from './import-sources.ts'
+import {
+  constantExportedAs,
+  representationsFrom,
+  type ImportSources,
+  type SourcedConstant,
+} from './import-sources.ts'
+import { externalModuleOf, isTypeImport } from './module-statements.ts'
 import { requiredSourceOf } from './module-system.ts'
 import { writtenCodeOf, type Notation } from './notation.ts'
 import type { SourceFile } from './source-file.ts'
 import type { Representation } from './text-edit.ts'
-import { nodeIn, nodesIn, parentOf, propertyNameOf, textOf, type Node } from './tree.ts'
+import { lastNameOf, nodeIn, nodesIn, parentOf, propertyNameOf, textOf, type Node } from './tree.ts'
+import { variableOf } from './variables.ts'
 
-/** A name of a file that stands for a constant, or for a whole entry point. */
+/** A name of a file that stands for a constant, or for a whole module of constants. */
 export interface ConstantBinding {
   variable: Variable
-  representation: Representation
+  /** Undefined for a module with several: there, the name of each member says it. */
+  representation: Representation | undefined
   /** The module that it comes from; the name itself where the file declares it. */
   source: string
-  /** The constant's name at its source; undefined for a namespace. */
+  /** The constant's name in the table; undefined for a whole module. */
   imported: string | undefined
-  /** What gives the binding its value when it runs; undefined for an import, which has it from the start. */
-  declarator: TSESTree.VariableDeclarator | undefined
+  /** The constant that a member of the whole module is. */
+  memberNamed: (exported: string) => SourcedConstant | undefined
+  /** What gives the binding its value when it runs; undefined for an import that has it from the start. */
+  declarator: Declarator | undefined
 }
 
+type Declarator = TSESTree.VariableDeclarator | TSESTree.TSImportEqualsDeclaration
+
 /** What a name stands for, with the source that says so. */
-type Origin = Pick<ConstantBinding, 'imported' | 'declarator'> & { source: Node }
+interface Origin {
+  source: Node
+  /** Under which name the source exports it; undefined for the whole of it. */
+  exported: string | undefined
+  declarator: Declarator | undefined
+}
 
 const bindingsByManager = new WeakMap<ScopeManager, Map<string, Map<Variable, ConstantBinding>>>()
 
@@ -56,10 +73,58 @@ function bindingOf(variable: Variable, sources: ImportSources, text: string): Co
   if (definition === undefined || another !== undefined || isWrittenAgain(variable)) return undefined
   const origin = importedBy(definition) ?? requiredBy(definition, variable.name)
   if (origin === undefined) return declaredBy(definition, variable, text)
-  const representation = representationOfSource(origin.source, sources)
-  return representation === undefined
+  const source = origin.source.type === 'Literal' ? origin.source.value : undefined
+  return typeof source === 'string' ? bindingFrom(source, origin, variable, sources) : undefined
+}
+
+function bindingFrom(
+  source: string,
+  { exported, declarator }: Origin,
+  variable: Variable,
+  sources: ImportSources,
+): ConstantBinding | undefined {
+  const [representation, another] = representationsFrom(source, sources)
+  if (representation === undefined) return undefined
+  if (exported === undefined) {
+    return {
+      variable,
+      representation: another === undefined ? representation : undefined,
+      source,
+      imported: undefined,
+      memberNamed: (name) => constantExportedAs(name, source, sources),
+      declarator,
+    }
+  }
+  const constant = constantExportedAs(exported, source, sources)
+  return constant === undefined
     ? undefined
-    : { variable, representation, ...origin, source: sources[representation] }
+    : {
+        variable,
+        representation: constant.representation,
+        source,
+        imported: constant.name,
+        memberNamed: () => undefined,
+        declarator,
+      }
+}
+
+/** The constant that a name or a member of a name stands for, and the module that it comes from. */
+export function constantReadAt(
+  node: Node,
+  bindings: ReadonlyMap<Variable, ConstantBinding>,
+  scopeManager: ScopeManager | null,
+): (SourcedConstant & { source: string }) | undefined {
+  const isMember = node.type === 'MemberExpression'
+  const named = isMember ? nodeIn(node.object) : node
+  const variable = named === undefined ? undefined : variableOf(named, scopeManager)
+  const binding = variable === undefined ? undefined : bindings.get(variable)
+  if (binding === undefined || isMember !== (binding.imported === undefined)) return undefined
+  const { source, imported, representation } = binding
+  if (imported !== undefined && representation !== undefined)
+    return { name: imported, representation, source }
+  const member = lastNameOf(node)
+  const constant = member === undefined ? undefined : binding.memberNamed(member)
+  return constant === undefined ? undefined : { ...constant, source }
 }
 
 function isWrittenAgain({ references }: Variable): boolean {
@@ -70,11 +135,8 @@ function isWrittenAgain({ references }: Variable): boolean {
 function importedBy({ node, parent }: Definition): Origin | undefined {
   if (isTypeImport(node)) return undefined
   switch (node.type) {
-    case 'TSImportEqualsDeclaration': {
-      const reference = nodeIn(node.moduleReference)
-      const isModule = reference?.type === 'TSExternalModuleReference'
-      return originOf(isModule ? reference.expression : undefined, undefined)
-    }
+    case 'TSImportEqualsDeclaration':
+      return originOf(externalModuleOf(node), undefined, node)
     case 'ImportSpecifier':
     case 'ImportNamespaceSpecifier': {
       if (parent?.type !== 'ImportDeclaration' || isTypeImport(parent)) return undefined
@@ -88,27 +150,17 @@ function importedBy({ node, parent }: Definition): Origin | undefined {
 
 function originOf(
   source: unknown,
-  imported: string | undefined,
-  declarator?: TSESTree.VariableDeclarator,
+  exported: string | undefined,
+  declarator?: Declarator,
 ): Origin | undefined {
   const from = nodeIn(source)
-  return from === undefined ? undefined : { source: from, imported, declarator }
+  return from === undefined ? undefined : { source: from, exported, declarator }
 }
 
 /** As `originOf` for one constant; the name may be missing or not be known. */
-function namedOriginOf(
-  source: unknown,
-  name: unknown,
-  declarator?: TSESTree.VariableDeclarator,
-): Origin | undefined {
-  const imported = typeof name === 'string' ? name : propertyNameOf(name, false)
-  return imported === undefined ? undefined : originOf(source, imported, declarator)
-}
-
-/** Whether an import or one of its names is a type only; Flow also says `typeof`. */
-export function isTypeImport(node: Node): boolean {
-  const kind: unknown = 'importKind' in node ? node.importKind : undefined
-  return kind === 'type' || kind === 'typeof'
+function namedOriginOf(source: unknown, name: unknown, declarator?: Declarator): Origin | undefined {
+  const exported = typeof name === 'string' ? name : propertyNameOf(name, false)
+  return exported === undefined ? undefined : originOf(source, exported, declarator)
 }
 
 /** What a declaration with a `require` makes of a name. */
@@ -149,6 +201,7 @@ function declaredBy({ node }: Definition, variable: Variable, text: string): Con
     representation: written.representation,
     source: variable.name,
     imported: variable.name,
+    memberNamed: () => undefined,
     declarator: node,
   }
 }
@@ -156,13 +209,4 @@ function declaredBy({ node }: Definition, variable: Variable, text: string): Con
 /** Whether a code is written as the value that the entry points give it: no bigint below zero, eight capital digits. */
 function isAsImported({ node, hasConstant, representation }: Notation, text: string): boolean {
   return hasConstant && (representation !== 'hex' || /^.[\dA-F]{8}.$/u.test(textOf(node, text)))
-}
-
-/** The representation of the constants that come from a module. */
-export function representationOfSource(
-  source: Node | undefined,
-  sources: ImportSources,
-): Representation | undefined {
-  if (source?.type !== 'Literal') return undefined
-  return representations.find((representation) => sources[representation] === source.value)
 }

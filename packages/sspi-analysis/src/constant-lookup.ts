@@ -1,9 +1,15 @@
 import type { Scope, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
 import { constantBindingsOf, type ConstantBinding } from './constant-bindings.ts'
 import type { Finding } from './finding.ts'
-import type { ImportSources } from './import-sources.ts'
+import {
+  exportedNameOf,
+  representationsFrom,
+  type ImportSources,
+  type SourcedConstant,
+} from './import-sources.ts'
 import { createRunOrder } from './run-order.ts'
 import type { SourceFile } from './source-file.ts'
+import type { Representation } from './text-edit.ts'
 import { ancestorsOf, parentOf, type Node } from './tree.ts'
 import { scopeOf } from './variables.ts'
 
@@ -12,15 +18,23 @@ interface WantedName extends Pick<Finding, 'node' | 'representation'> {
   code: { readonly name: string }
 }
 
-/** What to write for a constant at the place of a finding, where it is in scope there. */
-export type ConstantLookup = (finding: WantedName) => string | undefined
+/** A constant that is in scope at a place. */
+export interface KnownConstant {
+  /** What to write for it there. */
+  text: string
+  /** What it is among the import sources; undefined for a constant that the file declares itself. */
+  sourced: SourcedConstant | undefined
+}
+
+/** The constant to write at the place of a finding, where it is in scope there. */
+export type ConstantLookup = (finding: WantedName) => KnownConstant | undefined
 
 /** Reads once which names of a file stand for constants. */
 export function createConstantLookup(file: SourceFile, sources: ImportSources): ConstantLookup {
   const { scopeManager } = file
   if (scopeManager === null) return () => undefined
   const bindings = constantBindingsOf(file, sources)
-  const locals = localNamesOf(bindings.values())
+  const locals = localNamesOf(bindings.values(), sources)
   const earliestRunOf = createRunOrder()
 
   const hasValueAt = (place: Node, { variable, declarator }: ConstantBinding) =>
@@ -32,31 +46,57 @@ export function createConstantLookup(file: SourceFile, sources: ImportSources): 
 
   return ({ node, code, representation }) => {
     const scope = scopeOf(node, scopeManager)
+    const constant = { name: code.name, representation }
     for (const imported of [code.name, undefined]) {
       for (const local of locals.get(keyOf({ representation, imported })) ?? []) {
         const variable = resolve(local, scope)
         const binding = variable === undefined ? undefined : bindings.get(variable)
-        if (binding?.representation !== representation || binding.imported !== imported) continue
-        if (hasValueAt(node, binding)) return imported === undefined ? `${local}.${code.name}` : local
+        if (binding === undefined || binding.imported !== imported) continue
+        if (!representationsOf(binding, sources).includes(representation)) continue
+        if (hasValueAt(node, binding)) return knownConstant(constant, binding, sources)
       }
     }
     return undefined
   }
 }
 
+function knownConstant(
+  constant: SourcedConstant,
+  { variable, source, imported }: ConstantBinding,
+  sources: ImportSources,
+): KnownConstant {
+  const isSourced = representationsFrom(source, sources).length > 0
+  const text =
+    imported === undefined ? `${variable.name}.${exportedNameOf(constant, sources)}` : variable.name
+  return { text, sourced: isSourced ? constant : undefined }
+}
+
+/** Those that a name has: several only where it is that of a whole module. */
+function representationsOf(
+  { representation, source }: ConstantBinding,
+  sources: ImportSources,
+): readonly Representation[] {
+  return representation === undefined ? representationsFrom(source, sources) : [representation]
+}
+
 function keyOf({
   representation,
   imported = '*',
-}: Pick<ConstantBinding, 'representation' | 'imported'>): string {
+}: {
+  representation: Representation
+  imported: string | undefined
+}): string {
   return `${representation} ${imported}`
 }
 
-function localNamesOf(bindings: Iterable<ConstantBinding>): Map<string, Set<string>> {
+function localNamesOf(bindings: Iterable<ConstantBinding>, sources: ImportSources): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>()
   for (const binding of bindings) {
-    const key = keyOf(binding)
-    const locals = names.get(key) ?? new Set()
-    names.set(key, locals.add(binding.variable.name))
+    for (const representation of representationsOf(binding, sources)) {
+      const key = keyOf({ representation, imported: binding.imported })
+      const locals = names.get(key) ?? new Set()
+      names.set(key, locals.add(binding.variable.name))
+    }
   }
   return names
 }
@@ -81,7 +121,8 @@ const LISTS: ReadonlySet<string> = new Set([
 
 /** Whether a place is in the list of statements that a declaration is in: elsewhere, that list may not have run. */
 function isBesideOrBelow(place: Node, declarator: Node): boolean {
-  const declaration = parentOf(declarator)
+  const isWhole = declarator.type === 'TSImportEqualsDeclaration'
+  const declaration = isWhole ? declarator : parentOf(declarator)
   const parent = declaration === undefined ? undefined : parentOf(declaration)
   const list = parent?.type === 'ExportNamedDeclaration' ? parentOf(parent) : parent
   if (list === undefined || !LISTS.has(list.type)) return false

@@ -1,25 +1,13 @@
-import type { TSESTree } from '@typescript-eslint/types'
 import { lookup, toHex, type StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
 import { createAskedBefore } from './asked-before.ts'
 import { createDataReads, isDataPattern, type DataReads } from './data-reads.ts'
 import { findForeignReaders } from './foreign-readers.ts'
 import { stretchesGuardedBy } from './guarded-places.ts'
-import { definedValueOf } from './meant-code.ts'
 import { isOnlyObserved } from './observed-tests.ts'
-import { isOtherTextName } from './other-meanings.ts'
+import { isErrorText, isOtherText, speaksOfLdap } from './searched-texts.ts'
 import { textTestsOf, type Outcome, type TextTest } from './text-tests.ts'
-import {
-  calleeNameOf,
-  hasRange,
-  lastNameOf,
-  nodeAt,
-  nodeIn,
-  parentOf,
-  unwrap,
-  withoutCasts,
-  type Node,
-} from './tree.ts'
+import { hasRange, parentOf, type Node } from './tree.ts'
 
 /** A decision by a part of an LDAP error that stands in it whatever the cause. */
 export interface AmbiguousLdapTest {
@@ -48,6 +36,11 @@ const STATUS = new RegExp(
 )
 const COMMENT = /(?<![\da-z_])AcceptSecurityContext(?![\da-z_])/iu
 const GATE = new RegExp(`${DIGITS}|AcceptSecurityContext|SEC_E_(?:INVALID_TOKEN|LOGON_DENIED)`, 'iu')
+
+/** Whether Active Directory sends a status with whatever cause. */
+export function standsForEveryCause({ value }: StatusCode): boolean {
+  return value === SIMPLE?.value || value === SASL?.value
+}
 
 /** Whether a text can hold such a decision; `false` is certain but for escapes in the source. */
 export function mayTestLdapError(text: string): boolean {
@@ -109,11 +102,6 @@ function goesOnToCause({ content, isPattern }: TextTest): boolean {
   return isPattern && READS_ON.test(rest.replace(STATUS, ''))
 }
 
-/** Names of a text that tells an error, and of one that does not. */
-const ERROR_TEXT =
-  /^(?:ex|msg|text|body|desc|str)$|err|message|exception|reason|description|detail|diagnostic|response|comment/iu
-const OTHER_TEXT = /name|symbol|export|import|signature|path|file/iu
-
 /**
  * Whether a test for the name of the function is one of an LDAP error: the name is also that of an export that somebody
  * looks for, and stands in the errors of a program's own calls.
@@ -123,52 +111,7 @@ function isOfLdap({ content, searched }: TextTest, { file, nodesOf }: Analysis):
     file.text.includes('node-expose-sspi') ||
     nodesOf('Identifier').some(({ name }) => /^AcceptSecurityContext[AW]?$/u.test(name))
   if (isCalledHere) return false
-  if (/AcceptSecurityContext\\?\W*error/iu.test(content) || /ldap|active.?directory/iu.test(file.text))
-    return true
-  const names = namesIn(searched)
-  return names.some((name) => ERROR_TEXT.test(name)) && !names.some((name) => OTHER_TEXT.test(name))
-}
-
-/** Whether a text is by its name none of an error: a key, a digest, a number that people have. */
-function isOtherText(searched: Node, { file }: Analysis): boolean {
-  const [name] = namesIn(searched)
-  if (name !== undefined && isOtherTextName(name)) return true
-  const node = unwrap(searched)
-  if (node.type === 'CallExpression') return isHexOf(node)
-  const value = node.type === 'Identifier' ? definedValueOf(node, file) : undefined
-  const [source] = value === undefined ? [] : namesIn(value)
-  return source !== undefined && isOtherTextName(source)
-}
-
-/** `hexdump(bytes)`, `bytes.toString('hex')`. */
-function isHexOf(call: TSESTree.CallExpression): boolean {
-  const encoding = nodeAt(call.arguments, 0)
-  return (
-    isOtherTextName(calleeNameOf(call) ?? '') || (encoding?.type === 'Literal' && encoding.value === 'hex')
-  )
-}
-
-/** The names from a value outwards: `err.message.toLowerCase()` gives all three. */
-function namesIn(expression: Node): string[] {
-  const names: string[] = []
-  let current: Node | undefined = unwrap(expression)
-  while (current !== undefined) {
-    names.push(...[lastNameOf(current) ?? []].flat())
-    if (current.type === 'MemberExpression') current = nodeIn(current.object)
-    else if (current.type === 'CallExpression') {
-      const callee: Node | undefined = nodeIn(current.callee)
-      const [argument] = Array.isArray(current.arguments) ? current.arguments : []
-      current = callee?.type === 'MemberExpression' ? calledOn(callee, argument) : nodeIn(argument)
-    } else return names
-    if (current !== undefined) current = withoutCasts(current)
-  }
-  return names
-}
-
-/** `JSON.stringify(x)` speaks of its argument, `x.toLowerCase()` of its object. */
-function calledOn(callee: Node, argument: unknown): Node | undefined {
-  const object = callee.type === 'MemberExpression' ? nodeIn(callee.object) : undefined
-  return object?.type === 'Identifier' && object.name === 'JSON' ? nodeIn(argument) : object
+  return /AcceptSecurityContext\\?\W*error/iu.test(content) || speaksOfLdap(file) || isErrorText(searched)
 }
 
 function guardsDataRead({ outcomes }: TextTest, analysis: Analysis, reads: DataReads): boolean {

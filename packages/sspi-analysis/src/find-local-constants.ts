@@ -19,6 +19,10 @@ export interface LocalConstant {
   value: Node
   form: ConstantForm
   representation: Representation
+  /** Whether the value is that of the code. */
+  isRight: boolean
+  /** The number or text that the value is, without casts. */
+  written: WrittenValue
 }
 
 /** A table of rows has its names as texts; a default is what a caller leaves out. */
@@ -48,7 +52,8 @@ function localConstantOf({
 }: JudgedConstant): LocalConstant | undefined {
   if (verdict === 'foreign' || written === undefined || value === undefined) return undefined
   if (!DECLARATIONS.has(form) || isCompiledEnumMember(value) || isInsideAmbient(nameNode)) return undefined
-  return { code, nameNode, value, form, representation: representationOf(written) }
+  const isRight = verdict === 'right'
+  return { code, nameNode, value, form, representation: representationOf(written), isRight, written }
 }
 
 function representationOf({ kind, value }: WrittenValue): Representation {

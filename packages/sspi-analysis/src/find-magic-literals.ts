@@ -11,16 +11,24 @@ import { statusContextOf } from './status-context.ts'
 import { createSspiCalls } from './sspi-calls.ts'
 import { createSurroundings, notationsIn, type Grounds, type Surroundings } from './surroundings.ts'
 import type { Representation } from './text-edit.ts'
+import type { Node } from './tree.ts'
 import { findZeroResults } from './zero-results.ts'
 
-/** The magic literals of a file and the codes that are none. Never throws, whatever the tree. */
-export function findMagicLiterals(file: SourceFile, grounds = groundsOf(file)): Recognised {
+/**
+ * The magic literals of a file and the codes that are none. Never throws, whatever the tree. `known` are codes for
+ * another reason: they say so of others, as magic ones do.
+ */
+export function findMagicLiterals(
+  file: SourceFile,
+  grounds = groundsOf(file),
+  known: ReadonlySet<Node> = new Set(),
+): Recognised {
   const recognised: Recognised = { magic: [], exempt: [] }
   const checkZero = file.settings.checkZero === true
   if (!checkZero && !mayHoldStatusCode(file.text)) return recognised
   const skipped = file.settings.checkGenerated === true ? undefined : generatedReasonOf(file)
   if (skipped !== undefined) return { ...recognised, skipped }
-  const surroundings = judgeAll(grounds, recognised)
+  const surroundings = judgeAll(grounds, known, recognised)
   if (checkZero) recognised.magic.push(...findZeroResults(surroundings))
   recognised.magic.sort(bySourceOrder)
   recognised.exempt.sort(bySourceOrder)
@@ -40,13 +48,18 @@ function bySourceOrder(a: Notation, b: Notation): number {
  * Judges every notation of a file. One that its place makes a status code says so of others, as its name will once it
  * stands there: so the rest is judged again until nothing is added, and a second run of the codemod finds nothing.
  */
-function judgeAll({ file, nodesOf, calls }: Grounds, { magic, exempt }: Recognised): Surroundings {
+function judgeAll(
+  { file, nodesOf, calls }: Grounds,
+  others: ReadonlySet<Node>,
+  { magic, exempt }: Recognised,
+): Surroundings {
   const notations = notationsIn(nodesOf, file.text, notationOf)
   const callsBesideCode = lazily(() => createSspiCalls(file, nodesOf, true))
-  const known = new Set([...notations.values()].filter(({ certain }) => certain).map(({ node }) => node))
+  const known = new Set(others)
+  for (const { certain, node } of notations.values()) if (certain) known.add(node)
   let undecided = [...notations.values()]
   for (;;) {
-    const isBesideCode = magic.some(({ certain }) => !certain)
+    const isBesideCode = others.size > 0 || magic.some(({ certain }) => !certain)
     const grounds = { file, nodesOf, calls: isBesideCode ? callsBesideCode() : calls }
     const surroundings = createSurroundings(grounds, notations, new Set(known))
     const found = undecided.flatMap((notation) => magicOf(notation, surroundings) ?? [])

@@ -4,8 +4,8 @@ import type { StatusContextName } from './status-context.ts'
 
 /** One place in a source where a status code is written by value. */
 export interface Finding extends Notation {
-  /** What made it a status code: its notation, or the context that it stands in. */
-  context: StatusContextName | 'certain-notation'
+  /** What made it a status code: its notation, the context that it stands in, or a test that looks for it in a text. */
+  context: StatusContextName | 'certain-notation' | 'text-test'
   /** The same, for people: "it …". */
   reason: string
 }

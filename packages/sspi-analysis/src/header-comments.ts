@@ -12,6 +12,11 @@ const OF_NEXT_STATEMENT =
 const OF_FILE =
   /@(?:licen[sc]e|preserve|copyright|(?:no)?flow|jsx\w*|jest-\w+|vitest-\w+|file\w*|overview|module|packageDocumentation|format|prettier|generated|ts-(?:no)?check)\b|copyright|licen[sc]e\b|spdx|^\s*(?:eslint|oxlint)-(?:disable|enable|env)\b|^\s*(?:eslint|globals?|exported|jshint|jslint|tslint)\b|-ignore-(?:file|all)\b|\bignore\s+file\b|^\/\s*</iu
 
+/** Whether the inside of a comment is an instruction about the statement below it. */
+export function isOfNextStatement(comment: string): boolean {
+  return OF_NEXT_STATEMENT.test(comment)
+}
+
 /**
  * The end of the last comment of a stretch that speaks about the whole file: licence, pragma, or anything with a blank
  * line below. The stretch holds nothing but white space and comments, and ends at the first statement.

@@ -5,6 +5,12 @@ export {
   mayTestLdapError,
   type AmbiguousLdapTest,
 } from './find-ambiguous-ldap-tests.ts'
+export { findLdapTexts } from './find-ldap-texts.ts'
+export {
+  findConstantMigrations,
+  type ConstantMigration,
+  type StayingConstant,
+} from './find-constant-migrations.ts'
 export { findLocalConstants, type LocalConstant } from './find-local-constants.ts'
 export { findMagicLiterals } from './find-magic-literals.ts'
 export { findMixedComparisons, type ComparedSide, type MixedComparison } from './find-mixed-comparisons.ts'
@@ -19,11 +25,27 @@ export { findUnknownNames, type UnknownName } from './find-unknown-names.ts'
 export { findWrongConstants, type WrongConstant } from './find-wrong-constants.ts'
 export type { ExemptCode, Finding, Recognised } from './finding.ts'
 export { hasMinifiedName } from './generated-source.ts'
-export { importSourcesOf, isFileSpecifier, type ImportSources } from './import-sources.ts'
-export { leftAloneReasons, type LeftAloneReason } from './left-alone-reasons.ts'
+export {
+  constantExportedAs,
+  exportedNameOf,
+  importSourcesOf,
+  isFileSpecifier,
+  representations,
+  sharedSourcesOf,
+  type ImportSources,
+  type SourcedConstant,
+} from './import-sources.ts'
+export {
+  leftAloneReasons,
+  literalReasons,
+  type DeclarationReason,
+  type LeftAloneReason,
+  type LiteralReason,
+} from './left-alone-reasons.ts'
 export { createLineIndex, type Position } from './line-index.ts'
 export { meantCodeOf, type MeantCode } from './meant-code.ts'
-export type { ModuleHint } from './module-system.ts'
+export { moduleSpecifiersIn } from './module-specifiers.ts'
+export type { ModuleHint, ModuleSystem } from './module-system.ts'
 export { distanceBetween } from './nearest-names.ts'
 export { compositeNotations, literalNotations, textNotations } from './notation.ts'
 export { createCallPlanner } from './plan-call.ts'
@@ -37,6 +59,7 @@ export {
 } from './plan-constants.ts'
 export { planConversion } from './plan-conversion.ts'
 export { planHandlings, type MissingCode } from './plan-handling.ts'
+export { planMigrations } from './plan-migrations.ts'
 export { planOkComparisons, type OkComparison } from './plan-ok-comparison.ts'
 export { editInQuotes } from './plan-right-value.ts'
 export { mayHoldStatusCode } from './prefilter.ts'
@@ -44,5 +67,5 @@ export type { DeclaredType, RecogniserSettings, SourceFile } from './source-file
 export type { SspiCall, SspiCalls } from './sspi-calls.ts'
 export { mayCallSspi, mayGetInformational, type CalledFunction } from './sspi-functions.ts'
 export { statusContexts, type StatusContext, type StatusContextName } from './status-context.ts'
-export { applyEdits, type Representation, type TextEdit } from './text-edit.ts'
+export { applyEdits, type NeededConstant, type Representation, type TextEdit } from './text-edit.ts'
 export { childrenOf, type Node, type Program, type TreeNode } from './tree.ts'

@@ -25,18 +25,21 @@ export function insertionPointOf(
   return { ...place, needsSemicolon: system === 'commonjs' && isContinuedAt(text, place.offset) }
 }
 
+const IMPORTS: ReadonlySet<string> = new Set(['ImportDeclaration', 'TSImportEqualsDeclaration'])
+
 function lastLeadingImport(
   statements: readonly Node[],
   system: ModuleSystem,
   firstUse: number,
 ): Node | undefined {
   const isImport = (statement: Node) => {
-    if (system === 'esm')
-      return statement.type === 'ImportDeclaration' || statement.type === 'TSImportEqualsDeclaration'
-    return isRequireStatement(statement) && statement.range[1] <= firstUse
+    if (system === 'esm') return IMPORTS.has(statement.type)
+    const isImporting =
+      IMPORTS.has(statement.type) || (system === 'commonjs' && isRequireStatement(statement))
+    return isImporting && statement.range[1] <= firstUse
   }
   // Imports are hoisted wherever they stand; a require must run before the first use.
-  const first = system === 'esm' ? statements.findIndex(isImport) : directiveCountOf(statements)
+  const first = system === 'commonjs' ? directiveCountOf(statements) : statements.findIndex(isImport)
   if (first === -1) return undefined
   const run = statements.slice(first)
   const end = run.findIndex((statement) => !isImport(statement))

@@ -1,20 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { lookup, toHex } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
+import { constantReadAt } from './constant-bindings.ts'
 import { definedValueOf } from './meant-code.ts'
 import { isTableName } from './status-names.ts'
-import {
-  calleeNameOf,
-  lastNameOf,
-  nodeAt,
-  nodeIn,
-  nodesIn,
-  textOf,
-  unwrap,
-  withoutCasts,
-  type Node,
-} from './tree.ts'
-import { variableOf } from './variables.ts'
+import { calleeNameOf, nodeAt, nodeIn, nodesIn, textOf, unwrap, withoutCasts, type Node } from './tree.ts'
 
 // What the source alone says of a text or a pattern that a program looks for.
 
@@ -107,13 +97,8 @@ function returnedTextOf(call: TSESTree.CallExpression, behind: Behind): string |
 
 /** The digits that a constant of `sspi-status/hex` stands for. */
 function hexConstantOf(node: Node, { file, constantBindings }: Analysis): string | undefined {
-  const isMember = node.type === 'MemberExpression'
-  const object = isMember ? nodeIn(node.object) : node
-  const variable = object === undefined ? undefined : variableOf(object, file.scopeManager)
-  const binding = variable === undefined ? undefined : constantBindings.get(variable)
-  if (binding?.representation !== 'hex') return undefined
-  const name = isMember && binding.imported === undefined ? lastNameOf(node) : binding.imported
-  const code = name !== undefined && isTableName(name) ? lookup(name) : undefined
+  const read = constantReadAt(node, constantBindings, file.scopeManager)
+  const code = read?.representation === 'hex' && isTableName(read.name) ? lookup(read.name) : undefined
   return code === undefined ? undefined : toHex(code.value).slice(2)
 }
 

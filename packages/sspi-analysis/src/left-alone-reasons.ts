@@ -1,8 +1,11 @@
 /** Why a magic literal stays: a stable word for machines, a sentence for people. */
-export const leftAloneReasons = {
+export const literalReasons = {
   text: 'Texts are not changed by this transform.',
+  number: 'Numbers are not changed by this transform.',
   'lower-case-hex': 'The hex constants have upper-case digits.',
   'no-module-system': 'The file has no module system that could import a constant.',
+  'other-module-system':
+    'The module of the constants has another module system, so that the file cannot import it.',
   'no-constant': 'No constant has this value: a bigint below zero is not one of the entry points.',
   'comment-inside': 'A comment inside the expression would be lost.',
   'class-key': 'A computed key could become part of the field above it.',
@@ -19,4 +22,27 @@ export const leftAloneReasons = {
   minified: 'The file is minified.',
 } as const
 
-export type LeftAloneReason = keyof typeof leftAloneReasons
+/** The same for a declaration. */
+export const declarationReasons = {
+  'wrong-value':
+    'The value is not that of the name: the constant of the name would change what the program does.',
+  'written-to': 'It is written to or declared again, so that it is no constant.',
+  'read-early': 'It may be read before it has its value.',
+  typed: 'It has a type of its own, which an import would not have.',
+  'loop-head': 'The head of a loop declares it.',
+  exported: 'Other files may use it as it is.',
+  'used-as-type': 'It is used as a type.',
+  'used-as-whole': 'The enum is used as a whole: its members may be listed, or looked up by value.',
+  'other-members': 'The enum has other members too.',
+  'inverse-table': 'The table goes from values to names; `lookup` of sspi-status does the same.',
+  'name-taken': 'Something else has the name that the constant would have there.',
+  'directive-comment': 'A comment that is an instruction to a tool would be lost.',
+  'other-program': 'Without it, the rest of the file would be read as another program.',
+} as const
+
+/** Why something that a transform saw stays as it is. */
+export const leftAloneReasons = { ...literalReasons, ...declarationReasons }
+
+export type LiteralReason = keyof typeof literalReasons
+export type DeclarationReason = keyof typeof declarationReasons
+export type LeftAloneReason = LiteralReason | DeclarationReason

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { isTypeImport } from './constant-bindings.ts'
+import { isTypeImport } from './module-statements.ts'
 import { requiredSourceOf, type ModuleSystem } from './module-system.ts'
 import type { SourceStyle } from './source-style.ts'
 import type { TextEdit } from './text-edit.ts'
@@ -15,7 +15,8 @@ export interface ImportList {
 /** The lists of names in a statement that have room for one more. */
 export function importListsIn(statement: Node, system: ModuleSystem, text: string): ImportList[] {
   if (system === 'commonjs') return requiredLists(statement, text)
-  return statement.type === 'ImportDeclaration' ? importedLists(statement, text) : []
+  const isImport = system === 'esm' && statement.type === 'ImportDeclaration'
+  return isImport ? importedLists(statement, text) : []
 }
 
 function importedLists(statement: TSESTree.ImportDeclaration, text: string): ImportList[] {

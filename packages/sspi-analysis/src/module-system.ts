@@ -1,8 +1,10 @@
 import { freeNames } from './free-names.ts'
+import { moduleStatementOf, type ModuleStatement } from './module-statements.ts'
 import type { SourceFile } from './source-file.ts'
 import { nodeAt, nodeIn, nodesIn, propertyNameOf, walkFunctions, type Node } from './tree.ts'
 
-export type ModuleSystem = 'esm' | 'commonjs'
+/** `import-equals` is how TypeScript writes CommonJS: `import x = require('…')`, of whole modules. */
+export type ModuleSystem = 'esm' | 'commonjs' | 'import-equals'
 
 /** What the host knows of a file's module system beyond its text. */
 export type ModuleHint = 'module' | 'commonjs' | undefined
@@ -11,27 +13,26 @@ export type ModuleHint = 'module' | 'commonjs' | undefined
 export function moduleSystemOf(file: SourceFile, hint: ModuleHint): ModuleSystem | undefined {
   const { ast, path = '' } = file
   const traits = traitsOf(ast)
-  if (nodesIn(ast.body).some(isModuleSyntax) || traits.usesModuleSyntax) return 'esm'
-  if (/\.m[jt]s$/u.test(path)) return 'esm'
-  if (isSurelyCommonJs(file, traits) || /\.c[jt]s$/u.test(path)) return 'commonjs'
+  const statements = new Set(nodesIn(ast.body).map(moduleStatementOf))
+  if (traits.usesModuleSyntax || /\.m[jt]s$/u.test(path)) return 'esm'
+  const shown = systemShownBy(statements)
+  if (shown !== undefined) return shown
+  const requires = isSurelyCommonJs(file, traits)
+  if (path.endsWith('.cts')) return requires ? 'commonjs' : 'import-equals'
+  if (statements.has('effect')) return 'esm'
+  if (requires || path.endsWith('.cjs')) return 'commonjs'
+  if (statements.has('types')) return 'esm'
   // An import would make a module of a TypeScript script, whose declarations other files see.
   if (/\.tsx?$/u.test(path)) return undefined
   if (hint === undefined || traits.asksForModules || isHostScript(file)) return undefined
   return hint === 'module' ? 'esm' : 'commonjs'
 }
 
-function isModuleSyntax(statement: Node): boolean {
-  switch (statement.type) {
-    case 'ImportDeclaration':
-    case 'ExportAllDeclaration':
-    case 'ExportDefaultDeclaration':
-    case 'ExportNamedDeclaration':
-    case 'TSExportAssignment':
-    case 'TSImportEqualsDeclaration':
-      return true
-    default:
-      return false
-  }
+/** Where names are imported, others can be; else `import x = require('…')` compiles under every option. */
+function systemShownBy(statements: ReadonlySet<ModuleStatement | undefined>): ModuleSystem | undefined {
+  if (statements.has('imports')) return 'esm'
+  if (statements.has('equals')) return 'import-equals'
+  return statements.has('exports') ? 'esm' : undefined
 }
 
 /** What the inside of a file says about its module system. */

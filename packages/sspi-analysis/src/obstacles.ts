@@ -16,6 +16,10 @@ const obstacles: readonly [LeftAloneReason, Obstacle][] = [
   ['type-member', isTypeMemberKey],
   ['ambiguous-syntax', isAmbiguousWithName],
   ['enum-member', (node) => isInside(node, isEnum)],
+]
+
+/** What around a place stands in the way of a name in it. */
+const surroundingObstacles: readonly [LeftAloneReason, Obstacle][] = [
   ['ambient', (node, file) => isDeclarationFile(file) || isInside(node, isAmbient)],
   ['with', (node) => isInside(node, isBodyOfWith)],
   ['asm-js', (node) => isInside(node, isAsmFunction)],
@@ -29,7 +33,12 @@ export function obstacleOf(
 ): LeftAloneReason | undefined {
   if (!hasConstant) return 'no-constant'
   if (representation === 'hex' && /[a-f]/u.test(textOf(node, file.text))) return 'lower-case-hex'
-  return obstacles.find(([, stands]) => stands(node, file))?.[0]
+  return obstacles.find(([, stands]) => stands(node, file))?.[0] ?? surroundingObstacleOf(node, file)
+}
+
+/** Why nothing that stands around a place may refer to an import from there, or undefined. */
+export function surroundingObstacleOf(node: Node, file: SourceFile): LeftAloneReason | undefined {
+  return surroundingObstacles.find(([, stands]) => stands(node, file))?.[0]
 }
 
 function isInside(node: Node, isAround: (node: Node) => boolean): boolean {
@@ -98,8 +107,17 @@ const TYPE_MEMBERS: ReadonlySet<string> = new Set([
   'TSAbstractAccessorProperty',
 ])
 
-function isTypeMemberKey({ parent }: Node): boolean {
-  return parent !== undefined && TYPE_MEMBERS.has(parent.type)
+function isTypeMemberKey(node: Node, file: SourceFile): boolean {
+  const { parent } = node
+  if (parent === undefined) return false
+  return TYPE_MEMBERS.has(parent.type) || (isTypeScript(file) && isFieldKeyWithPrefix(node, file))
+}
+
+/** The key of a field that is to be a template: TypeScript takes a name there, and nothing that is put together. */
+function isFieldKeyWithPrefix(node: Node, { text }: SourceFile): boolean {
+  const { parent: field } = node
+  const isField = field?.type === 'PropertyDefinition' || field?.type === 'AccessorProperty'
+  return isField && field.key === node && /^["'`]0x/iu.test(textOf(node, text))
 }
 
 /**
@@ -143,6 +161,10 @@ function isBodyOfWith(node: Node): boolean {
 /** TypeScript's and Flow's. */
 function isEnum({ type }: { type: string }): boolean {
   return type === 'TSEnumDeclaration' || type === 'EnumDeclaration'
+}
+
+function isTypeScript({ path = '' }: SourceFile): boolean {
+  return /\.(?:[cm]?ts|tsx)$/u.test(path)
 }
 
 function isDeclarationFile({ path }: SourceFile): boolean {

@@ -1,14 +1,13 @@
 import { createConstantLookup } from './constant-lookup.ts'
 import { isFileSpecifier } from './import-sources.ts'
 import { lazily } from './memoized.ts'
-import { moduleSystemOf } from './module-system.ts'
+import { importSystemOf, isReason } from './import-system.ts'
 import { obstacleOf } from './obstacles.ts'
+import { createImportNamer } from './name-imports.ts'
 import { firstUseOf, mayAddLines, type ConstantOptions } from './plan-constants.ts'
-import { createImportPlanner, type NewImport } from './plan-import.ts'
-import { planName } from './plan-name.ts'
+import { createImportPlanner } from './plan-import.ts'
 import { planExpression } from './plan-replacement.ts'
 import type { SourceFile } from './source-file.ts'
-import { createTakenNames } from './taken-names.ts'
 import type { TextEdit } from './text-edit.ts'
 import { hasRange, parentOf, textOf, type Node } from './tree.ts'
 
@@ -57,32 +56,34 @@ export function createCallPlanner(
 function createPlanAt(
   nodes: readonly Node[],
   file: SourceFile,
-  { sources, moduleHint }: ConstantOptions,
+  options: ConstantOptions,
 ): (call: CallAt) => CallPlan | undefined {
+  const { sources } = options
   const places = nodes.filter(hasRange).map((node) => ({ node }))
   const lookUp = lazily(() => createConstantLookup(file, sources))
-  const takenAt = lazily(() => createTakenNames(file))
-  const planner = lazily(() => {
-    const system = moduleSystemOf(file, moduleHint)
-    if (system === undefined) return undefined
-    return createImportPlanner({ file, system, sources, firstUse: firstUseOf(places, file) })
+  const imports = lazily(() => {
+    const system = importSystemOf(file, options)
+    if (isReason(system)) return undefined
+    const planner = createImportPlanner({ file, system, sources, firstUse: firstUseOf(places, file) })
+    return { planner, nameAll: createImportNamer(file, system, sources) }
   })
   return ({ node, name, write }) => {
     const wanted = { node, code: { name }, representation: 'unsigned', hasConstant: true } as const
     // A file of the project's own has the constants, and not the functions.
     if (!hasRange(node) || isFileSpecifier(sources.unsigned)) return undefined
     if (obstacleOf(wanted, file) !== undefined) return undefined
-    const planned = (local: string, imports: TextEdit[]) => {
+    const planned = (local: string, importEdits: TextEdit[]) => {
       const written = write(local)
-      return { edits: [planExpression(node, written, file.text), ...imports], written }
+      return { edits: [planExpression(node, written, file.text), ...importEdits], written }
     }
     const known = lookUp()(wanted)
-    if (known !== undefined) return planned(known, [])
-    const local = planName(name, wanted.representation, takenAt()([node]))
-    const imports: NewImport[] = [{ name, local, representation: wanted.representation }]
-    const importer = planner()
-    if (importer === undefined || (!mayAddLines(file) && !importer.canMergeAll(imports))) return undefined
-    return planned(local, importer.planImports(imports))
+    if (known !== undefined) return planned(known.text, [])
+    const { planner, nameAll } = imports() ?? {}
+    const named = nameAll?.([{ name, representation: wanted.representation, places: [node] }]) ?? []
+    const [added] = named
+    if (planner === undefined || added === undefined) return undefined
+    if (!mayAddLines(file) && !planner.canMergeAll(named)) return undefined
+    return planned(added.local, planner.planImports(named))
   }
 }
 

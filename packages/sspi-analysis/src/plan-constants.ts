@@ -1,21 +1,24 @@
-import { createConstantLookup, type ConstantLookup } from './constant-lookup.ts'
+import { createConstantLookup, type ConstantLookup, type KnownConstant } from './constant-lookup.ts'
 import type { Finding } from './finding.ts'
-import { representations, type ImportSources } from './import-sources.ts'
+import type { ImportSources } from './import-sources.ts'
+import { importSystemOf, isReason } from './import-system.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
-import { moduleSystemOf, type ModuleHint } from './module-system.ts'
+import type { ModuleHint, ModuleSystem } from './module-system.ts'
+import { createImportNamer, type WantedImport } from './name-imports.ts'
 import { createImportPlanner, type NewImport } from './plan-import.ts'
-import { planName } from './plan-name.ts'
 import { obstacleOf } from './obstacles.ts'
 import { planReplacement } from './plan-replacement.ts'
 import { isSameInBoth } from './representation.ts'
 import { createRunOrder } from './run-order.ts'
 import type { SourceFile } from './source-file.ts'
-import { createTakenNames } from './taken-names.ts'
 import type { TextEdit } from './text-edit.ts'
+import type { Node } from './tree.ts'
 
 /** What a project says about where constants come from. */
 export interface ConstantOptions {
   sources: ImportSources
+  /** The module systems that can import from the sources; all, where nothing is said. */
+  importableIn?: readonly ModuleSystem[]
   /** The module system that the host knows, for files that do not show one. */
   moduleHint?: ModuleHint
 }
@@ -49,42 +52,45 @@ export function planConstants(
   const homeless: Finding[] = []
   for (const finding of findings) {
     const leftAlone = obstacleOf(finding, file)
-    const name = leftAlone === undefined ? nameInScope(finding, lookUp) : undefined
+    const known = leftAlone === undefined ? constantInScope(finding, lookUp) : undefined
     if (leftAlone !== undefined) plans.set(finding, { finding, leftAlone })
-    else if (name === undefined) homeless.push(finding)
-    else
-      plans.set(finding, {
-        finding,
-        replacement: planReplacement(finding, name, file.text),
-        needsImport: false,
-      })
+    else if (known === undefined) homeless.push(finding)
+    else plans.set(finding, { finding, replacement: replacementBy(known, finding, file), needsImport: false })
   }
   const imports = planMissing(homeless, file, options, plans)
   return { plans: findings.flatMap((finding) => plans.get(finding) ?? []), ...imports }
 }
 
+function replacementBy({ text, sourced }: KnownConstant, finding: Finding, file: SourceFile): TextEdit {
+  const replacement = planReplacement(finding, text, file.text)
+  return sourced === undefined ? replacement : { ...replacement, needs: [sourced] }
+}
+
 /** A number that is the same in both representations may come from either entry point. */
-function nameInScope(finding: Finding, lookUp: ConstantLookup): string | undefined {
-  const name = lookUp(finding)
-  if (name !== undefined || !isSameInBoth(finding)) return name
+function constantInScope(finding: Finding, lookUp: ConstantLookup): KnownConstant | undefined {
+  const known = lookUp(finding)
+  if (known !== undefined || !isSameInBoth(finding)) return known
   return lookUp({ ...finding, representation: finding.representation === 'int32' ? 'unsigned' : 'int32' })
 }
 
 function planMissing(
   homeless: readonly Finding[],
   file: SourceFile,
-  { sources, moduleHint }: ConstantOptions,
+  options: ConstantOptions,
   plans: Map<Finding, ConstantPlan>,
 ): Pick<ConstantPlans, 'imports' | 'importsFor'> {
-  const system = homeless.length === 0 ? undefined : moduleSystemOf(file, moduleHint)
-  const leaveAll = () => {
-    for (const finding of homeless) plans.set(finding, { finding, leftAlone: 'no-module-system' })
-    return { imports: [], importsFor: () => [] }
+  const nothing = { imports: [], importsFor: () => [] }
+  const leaveAll = (leftAlone: LeftAloneReason) => {
+    for (const finding of homeless) plans.set(finding, { finding, leftAlone })
+    return nothing
   }
-  if (system === undefined) return leaveAll()
+  if (homeless.length === 0) return nothing
+  const system = importSystemOf(file, options)
+  if (isReason(system)) return leaveAll(system)
+  const { sources } = options
   const planner = createImportPlanner({ file, system, sources, firstUse: firstUseOf(homeless, file) })
-  const imports = newImportsFor(homeless, file)
-  if (!mayAddLines(file) && !planner.canMergeAll([...imports.values()])) return leaveAll()
+  const imports = newImportsFor(homeless, file, system, sources)
+  if (!mayAddLines(file) && !planner.canMergeAll([...imports.values()])) return leaveAll('no-module-system')
   for (const finding of homeless) {
     const local = imports.get(keyOf(finding))?.local ?? finding.code.name
     plans.set(finding, {
@@ -120,30 +126,19 @@ function keyOf({ code, representation }: Finding): string {
   return `${representation} ${code.name}`
 }
 
-function groupedByConstant(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding))
-    if (group === undefined) groups.set(keyOf(finding), [finding])
-    else group.push(finding)
+function newImportsFor(
+  homeless: readonly Finding[],
+  file: SourceFile,
+  system: ModuleSystem,
+  sources: ImportSources,
+): Map<string, NewImport> {
+  const wanted = new Map<string, WantedImport & { places: Node[] }>()
+  for (const finding of homeless) {
+    const { node, code, representation } = finding
+    const known = wanted.get(keyOf(finding))
+    if (known === undefined) wanted.set(keyOf(finding), { name: code.name, representation, places: [node] })
+    else known.places.push(node)
   }
-  return groups
-}
-
-function newImportsFor(homeless: readonly Finding[], file: SourceFile): Map<string, NewImport> {
-  const groups = groupedByConstant(homeless)
-  const imports = new Map<string, NewImport>()
-  const given = new Set<string>()
-  const takenAt = createTakenNames(file)
-  for (const representation of representations) {
-    for (const [key, findings] of groups) {
-      const [finding] = findings
-      if (finding?.representation !== representation) continue
-      const isTaken = takenAt(findings.map(({ node }) => node))
-      const local = planName(finding.code.name, representation, (name) => given.has(name) || isTaken(name))
-      given.add(local)
-      imports.set(key, { name: finding.code.name, local, representation })
-    }
-  }
-  return imports
+  const named = createImportNamer(file, system, sources)([...wanted.values()])
+  return new Map(named.map((one) => [`${one.representation} ${one.name}`, one]))
 }

@@ -1,18 +1,25 @@
-import { representationOfSource } from './constant-bindings.ts'
-import { representations, type ImportSources } from './import-sources.ts'
+import {
+  exportedNameOf,
+  representations,
+  type ImportSources,
+  type SourcedConstant,
+} from './import-sources.ts'
 import { insertionPointOf, type InsertionPoint } from './insertion-point.ts'
 import { importListsIn, type ImportList } from './merge-import.ts'
 import type { ModuleSystem } from './module-system.ts'
+import { importEqualsLines } from './import-equals-lines.ts'
 import type { SourceFile } from './source-file.ts'
 import { sourceStyleOf, type SourceStyle } from './source-style.ts'
-import type { Representation, TextEdit } from './text-edit.ts'
+import { specifierList } from './specifier-list.ts'
+import type { TextEdit } from './text-edit.ts'
 import { hasRange, nodesIn } from './tree.ts'
 
 /** One constant that a file is to import. */
-export interface NewImport {
-  name: string
+export interface NewImport extends SourcedConstant {
+  /** What the file writes for it. */
   local: string
-  representation: Representation
+  /** The whole module that `local` is a member of, where the file imports modules as `import x = require('…')`. */
+  namespace?: string
 }
 
 /** How a file takes its imports. */
@@ -34,57 +41,81 @@ export interface ImportPlanner {
 /** Looks once at how a file takes its imports, for any number of plans. */
 export function createImportPlanner(target: ImportTarget): ImportPlanner {
   const { file, system, sources } = target
-  const lists = listsByRepresentation(target)
+  const lists = listsBySource(target)
   const style = sourceStyleOf(file)
   const point = insertionPointOf(file, system, target.firstUse)
+
+  function planImports(imports: readonly NewImport[]): TextEdit[] {
+    if (system === 'import-equals') return newLines(importEqualsLines(imports, target, style))
+    const edits: TextEdit[] = []
+    const lines: string[] = []
+    for (const [source, ofSource] of groupedBySource(imports, sources)) {
+      const list = lists.get(source)
+      const specifiers = ofSource.map((one) => specifierText(one, exportedNameOf(one, sources), system))
+      if (list === undefined) lines.push(importLine(specifiers, source, system, style))
+      else edits.push(...list.add(specifiers, style))
+    }
+    return [...edits, ...newLines(lines)]
+  }
+
+  function newLines(lines: readonly string[]): TextEdit[] {
+    return lines.length === 0 ? [] : [insertLines(lines, point, style)]
+  }
+
   return {
-    planImports: (imports) => {
-      const edits: TextEdit[] = []
-      const lines: string[] = []
-      for (const representation of representations) {
-        const ofSource = imports.filter((one) => one.representation === representation).sort(byName)
-        if (ofSource.length === 0) continue
-        const list = lists.get(representation)
-        const specifiers = ofSource.map((one) => specifierText(one, system))
-        if (list === undefined) lines.push(importLine(specifiers, sources[representation], system, style))
-        else edits.push(...list.add(specifiers, style))
-      }
-      return lines.length === 0 ? edits : [...edits, insertLines(lines, point, style)]
-    },
-    canMergeAll: (imports) => imports.every(({ representation }) => lists.has(representation)),
+    planImports: (imports) => saying(planImports(imports), imports, system),
+    canMergeAll: (imports) => imports.every(({ representation }) => lists.has(sources[representation])),
   }
 }
 
+/** The edits, the first of which says what they import. */
+function saying(
+  [first, ...others]: readonly TextEdit[],
+  imports: readonly NewImport[],
+  system: ModuleSystem,
+): TextEdit[] {
+  if (first === undefined) return []
+  const needs = imports.map(({ name, representation }) => ({ name, representation, system }))
+  return [{ ...first, needs }, ...others]
+}
+
+/** By the order of the representations, and in each group by name. */
+function groupedBySource(
+  imports: readonly NewImport[],
+  sources: ImportSources,
+): Map<string, readonly NewImport[]> {
+  const groups = new Map<string, readonly NewImport[]>()
+  for (const representation of representations) {
+    const specifier = sources[representation]
+    const ofSource = imports.filter((one) => sources[one.representation] === specifier)
+    if (ofSource.length > 0) groups.set(specifier, ofSource.sort(byExportedName(sources)))
+  }
+  return groups
+}
+
+function byExportedName(sources: ImportSources): (a: NewImport, b: NewImport) => number {
+  return (a, b) => (exportedNameOf(a, sources) < exportedNameOf(b, sources) ? -1 : 1)
+}
+
 /** For each source, the first of its imports that can take more names. */
-function listsByRepresentation({
-  file,
-  system,
-  sources,
-  firstUse,
-}: ImportTarget): ReadonlyMap<Representation, ImportList> {
-  const lists = new Map<Representation, ImportList>()
+function listsBySource({ file, system, sources, firstUse }: ImportTarget): ReadonlyMap<string, ImportList> {
+  const lists = new Map<string, ImportList>()
+  const specifiers = new Set(representations.map((representation) => sources[representation]))
   for (const statement of nodesIn(file.ast.body).filter(hasRange)) {
     // A require has its names only after it has run.
     if (system === 'commonjs' && statement.range[1] > firstUse) break
     for (const list of importListsIn(statement, system, file.text)) {
-      const representation = representationOfSource(list.source, sources)
-      if (representation !== undefined && !lists.has(representation)) lists.set(representation, list)
+      const source = list.source.type === 'Literal' ? list.source.value : undefined
+      if (typeof source === 'string' && specifiers.has(source) && !lists.has(source)) lists.set(source, list)
     }
   }
   return lists
 }
 
-function byName(a: NewImport, b: NewImport): number {
-  return a.name < b.name ? -1 : 1
+function specifierText({ local }: NewImport, exported: string, system: ModuleSystem): string {
+  if (exported === local) return exported
+  return system === 'esm' ? `${exported} as ${local}` : `${exported}: ${local}`
 }
-
-function specifierText({ name, local }: NewImport, system: ModuleSystem): string {
-  if (name === local) return name
-  return system === 'esm' ? `${name} as ${local}` : `${name}: ${local}`
-}
-
-/** Prettier's width, and like there a single name stays on one line however long that gets. */
-const LONGEST_LINE = 80
 
 function importLine(
   specifiers: readonly string[],
@@ -92,16 +123,13 @@ function importLine(
   system: ModuleSystem,
   style: SourceStyle,
 ): string {
-  const { padding, quote, semicolon, keyword, lineEnd } = style
+  const { quote, semicolon, keyword } = style
   const quoted = `${quote}${source}${quote}`
   const [head, tail] =
     system === 'esm'
       ? ['import', ` from ${quoted}${semicolon}`]
       : [keyword, ` = require(${quoted})${semicolon}`]
-  const line = `${head} {${padding}${specifiers.join(', ')}${padding}}${tail}`
-  if (line.length <= LONGEST_LINE || specifiers.length === 1) return line
-  const rows = specifiers.map((specifier) => `${style.indent}${specifier},${lineEnd}`)
-  return `${head} {${lineEnd}${rows.join('')}}${tail}`
+  return `${head} ${specifierList(specifiers, `${head} ${tail}`.length, style)}${tail}`
 }
 
 function insertLines(

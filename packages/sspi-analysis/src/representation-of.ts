@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { Analysis } from './analysis.ts'
+import { constantReadAt } from './constant-bindings.ts'
 import { representationOfType } from './c-types.ts'
 import { definedValueOf, meantCodeOf } from './meant-code.ts'
 import { writtenCodeOf } from './notation.ts'
@@ -7,16 +8,7 @@ import type { Representation } from './text-edit.ts'
 import { FIRST_ERROR_CODE } from './representation.ts'
 import type { DeclaredType, SourceFile } from './source-file.ts'
 import { isTableName } from './status-names.ts'
-import {
-  calleeNameOf,
-  isFunction,
-  lastNameOf,
-  nodeIn,
-  nodesIn,
-  parentOf,
-  withoutCasts,
-  type Node,
-} from './tree.ts'
+import { calleeNameOf, isFunction, nodeIn, nodesIn, parentOf, withoutCasts, type Node } from './tree.ts'
 import { onlyValueOf, variableOf, writesTo, type Write } from './variables.ts'
 
 /** In which representation an expression holds a status code, and what says so. */
@@ -205,12 +197,7 @@ function representationOfConstant(
   constant: Node,
   { constantBindings, file }: Analysis,
 ): KnownRepresentation | undefined {
-  const named = constant.type === 'MemberExpression' ? nodeIn(constant.object) : constant
-  const variable = named === undefined ? undefined : variableOf(named, file.scopeManager)
-  const binding = variable === undefined ? undefined : constantBindings.get(variable)
-  const isNamespace = constant.type === 'MemberExpression'
-  if (binding === undefined || isNamespace !== (binding.imported === undefined)) return undefined
-  const imported = binding.imported ?? lastNameOf(constant)
-  if (imported === undefined || !isTableName(imported)) return undefined
-  return known(binding.representation, `\`${binding.source}\` has it so`)
+  const read = constantReadAt(constant, constantBindings, file.scopeManager)
+  if (read === undefined || !isTableName(read.name)) return undefined
+  return known(read.representation, `\`${read.source}\` has it so`)
 }

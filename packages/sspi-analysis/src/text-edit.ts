@@ -1,4 +1,5 @@
 import type { SecurityStatusName } from 'sspi-status'
+import type { ModuleSystem } from './module-system.ts'
 
 /** How a status code is written: two numbers that are never `===`, a bigint, or hex text. */
 export type Representation = 'unsigned' | 'int32' | 'bigint' | 'hex'
@@ -8,8 +9,31 @@ export interface TextEdit {
   start: number
   end: number
   text: string
-  /** Present where the edit replaces a magic literal; absent on import lines. */
-  replaces?: { code: SecurityStatusName; representation: Representation }
+  /** Present where the edit replaces an expression by a constant; absent on import lines. */
+  replaces?: ConstantOfEdit
+  /** The constants of the import sources that the edit makes the file read. */
+  needs?: readonly NeededConstant[]
+  /** The constants whose declarations go with the edit. */
+  removes?: readonly RemovedConstant[]
+}
+
+/** Which constant an edit is about. */
+export interface ConstantOfEdit {
+  code: SecurityStatusName
+  representation: Representation
+}
+
+/** A constant that a file reads from where constants come from, and how it takes its imports where one is added. */
+export interface NeededConstant {
+  name: string
+  representation: Representation
+  system?: ModuleSystem
+}
+
+/** A constant with the place of its declaration in the source. */
+export interface RemovedConstant extends ConstantOfEdit {
+  start: number
+  end: number
 }
 
 /**

@@ -15,7 +15,7 @@ function expectNames(...[marked, language, readers]: Row): void {
     const lookUp = createConstantLookup(file, importSourcesOf('sspi-status'))
     const { magic } = findMagicLiterals(file)
     expect(
-      magic.map((finding) => lookUp(finding) ?? ''),
+      magic.map((finding) => lookUp(finding)?.text ?? ''),
       parser,
     ).toEqual(names)
   }

@@ -88,7 +88,6 @@ describe('the name of the file', () => {
     { text: 'f()', path: 'a.jsx', system: undefined },
     { text: "require('a')", path: 'a.mjs', system: 'esm' },
     { text: 'f()', path: 'a.mts', language: 'ts', system: 'esm' },
-    { text: 'f()', path: 'a.cts', language: 'ts', system: 'commonjs' },
     { text: 'f()', path: 'a.cjs', hint: 'module', system: 'commonjs' },
   ])('$text in $path', expectSystem)
 
@@ -97,11 +96,38 @@ describe('the name of the file', () => {
     { text: 'f()', path: 'a.tsx', hint: 'module', system: undefined },
     { text: 'f()', path: 'a.ts', hint: 'commonjs', system: undefined },
     { text: "const a = require('a')", path: 'a.ts', system: 'commonjs' },
-    { text: "import a = require('a')", path: 'a.ts', system: 'esm' },
-    { text: 'export = f', path: 'a.ts', system: 'esm' },
     { text: "import type { A } from 'a'", path: 'a.ts', system: 'esm' },
     { text: 'declare module "a" { let b: 1 }', path: 'a.ts', hint: 'module', system: undefined },
   ])('$text: a TypeScript script gets no import', (row) => expectSystem({ language: 'ts', ...row }))
+})
+
+describe('TypeScript that is written as CommonJS', () => {
+  it.each<Row>([
+    { text: "import a = require('a')", path: 'a.ts', system: 'import-equals' },
+    { text: "export import a = require('a')", path: 'a.ts', system: 'import-equals' },
+    { text: 'export = f', path: 'a.ts', system: 'import-equals' },
+    { text: "import a = require('a'); const b = require('b')", path: 'a.ts', system: 'import-equals' },
+    { text: "import a = require('a'); import 'b'", path: 'a.ts', system: 'import-equals' },
+    { text: "import a = require('a'); import type { B } from 'b'", path: 'a.ts', system: 'import-equals' },
+    { text: "import a = require('a'); import { type B } from 'b'", path: 'a.ts', system: 'import-equals' },
+    { text: "import a = require('a'); export const b = 1", path: 'a.ts', system: 'import-equals' },
+    { text: "import a = require('a'); import { b } from 'b'", path: 'a.ts', system: 'esm' },
+    { text: "import a = require('a'); import { type B, b } from 'b'", path: 'a.ts', system: 'esm' },
+    { text: "import a = require('a')", path: 'a.mts', system: 'esm' },
+    { text: "import type a = require('a')", path: 'a.ts', system: 'esm' },
+    { text: 'import a = b.c', path: 'a.ts', system: undefined },
+    { text: 'f()', path: 'a.cts', system: 'import-equals' },
+    { text: 'export {}; f()', path: 'a.cts', system: 'import-equals' },
+    { text: "import 'a'", path: 'a.cts', system: 'import-equals' },
+    { text: "import type { A } from 'a'", path: 'a.cts', system: 'import-equals' },
+    { text: "export type { A } from 'a'", path: 'a.cts', system: 'import-equals' },
+    { text: 'export interface A {}', path: 'a.cts', system: 'import-equals' },
+    { text: "const a = require('a')", path: 'a.cts', system: 'commonjs' },
+    { text: "import type { A } from 'a'; const b = require('b')", path: 'a.cts', system: 'commonjs' },
+    { text: "import type { A } from 'a'; const b = require('b')", path: 'a.ts', system: 'commonjs' },
+    { text: 'export const a = 1', path: 'a.cts', system: 'esm' },
+    { text: "import { a } from 'a'", path: 'a.cts', system: 'esm' },
+  ])('$text in $path', (row) => expectSystem({ language: 'ts', ...row }))
 })
 
 describe('what the host knows', () => {

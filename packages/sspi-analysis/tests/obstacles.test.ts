@@ -4,8 +4,8 @@ import { obstacleOf } from '../src/obstacles.ts'
 import { readWith } from './recognise.ts'
 
 /** What stands in the way of a name at the only code of a TypeScript source. */
-function obstacleIn(text: string): string | undefined {
-  const file = readWith('typescript', { text, language: 'ts' })
+function obstacleIn(text: string, path = 'a.ts'): string | undefined {
+  const file = { ...readWith('typescript', { text, language: 'ts' }), path }
   const [finding, ...others] = findMagicLiterals(file).magic
   expect(others).toEqual([])
   return finding === undefined ? 'nothing found' : obstacleOf(finding, file)
@@ -31,4 +31,15 @@ test.each([
   'f(a < ~0x7ff6fcf7, (b) => (c))',
 ])('%j could not', (text) => {
   expect(obstacleIn(text)).toBeUndefined()
+})
+
+test.each([
+  ["class A { '0x80090308' = 1 }", "class A { '0x80090308'() {} }"],
+  ["class A { static readonly '0x80090308': 1 }", 'class A { static readonly 0x80090308: 1 }'],
+  ["class A { accessor ['0x80090308'] = 1 }", 'class A { accessor [0x80090308] = 1 }'],
+  ['class A { [`0x80090308`] = 1 }', 'class A { [x] = f(`0x80090308`) }'],
+])('%j: TypeScript takes no template as the key of a field; but %j', (text, nearMiss) => {
+  expect(obstacleIn(text)).toBe('type-member')
+  expect(obstacleIn(text, 'a.js')).toBeUndefined()
+  expect(obstacleIn(nearMiss)).toBeUndefined()
 })

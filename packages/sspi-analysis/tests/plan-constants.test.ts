@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findMagicLiterals } from '../src/find-magic-literals.ts'
-import { importSourcesOf } from '../src/import-sources.ts'
+import { importSourcesOf, sharedSourcesOf } from '../src/import-sources.ts'
 import type { SourceFile } from '../src/source-file.ts'
-import { applyEdits } from '../src/text-edit.ts'
+import { applyEdits, type NeededConstant } from '../src/text-edit.ts'
 import { editsOf, filesOf, planned, plansFor } from './plan.ts'
 import type { Source } from './recognise.ts'
 
@@ -134,6 +134,97 @@ it('the sources are those that the project names', () => {
   ).toBe(
     "import { a, SEC_E_INVALID_TOKEN as SEC_E_INVALID_TOKEN_INT32 } from './signed.js'\nimport { SEC_E_INVALID_TOKEN } from 'codes'\nf(SEC_E_INVALID_TOKEN, SEC_E_INVALID_TOKEN_INT32)\n",
   )
+})
+
+describe('one module may have all representations', () => {
+  const sources = sharedSourcesOf('./codes.js')
+
+  it.each([
+    {
+      claim: 'in one import of its names',
+      text: 'export {}\nf(0x80090308, -2146893048, 0x80090308n)\n',
+      output: `import {
+  SEC_E_INVALID_TOKEN,
+  SEC_E_INVALID_TOKEN_BIGINT,
+  SEC_E_INVALID_TOKEN_INT32,
+} from './codes.js'
+export {}
+f(SEC_E_INVALID_TOKEN, SEC_E_INVALID_TOKEN_INT32, SEC_E_INVALID_TOKEN_BIGINT)
+`,
+    },
+    {
+      claim: 'added to an import that is there, which says what its names are',
+      text: "import { SEC_E_INVALID_TOKEN_INT32 as bad } from './codes.js'\nf(0x80090308, -2146893048)\n",
+      output:
+        "import { SEC_E_INVALID_TOKEN_INT32 as bad, SEC_E_INVALID_TOKEN } from './codes.js'\nf(SEC_E_INVALID_TOKEN, bad)\n",
+    },
+    {
+      claim: 'of which a namespace has them all',
+      text: "import * as codes from './codes.js'\nf(0x80090308, -2146893048)\n",
+      output:
+        "import * as codes from './codes.js'\nf(codes.SEC_E_INVALID_TOKEN, codes.SEC_E_INVALID_TOKEN_INT32)\n",
+    },
+    {
+      claim: 'and be required',
+      text: "const { SEC_E_INVALID_TOKEN } = require('./codes.js')\nf(0x80090308, -2146893048)\n",
+      output:
+        "const { SEC_E_INVALID_TOKEN, SEC_E_INVALID_TOKEN_INT32 } = require('./codes.js')\nf(SEC_E_INVALID_TOKEN, SEC_E_INVALID_TOKEN_INT32)\n",
+    },
+    {
+      claim: 'whose names may be taken',
+      text: 'export const SEC_E_INVALID_TOKEN_INT32 = 5\nf(-2146893048)\n',
+      output:
+        "import { SEC_E_INVALID_TOKEN_INT32 as SEC_E_INVALID_TOKEN_INT32_2 } from './codes.js'\nexport const SEC_E_INVALID_TOKEN_INT32 = 5\nf(SEC_E_INVALID_TOKEN_INT32_2)\n",
+    },
+    {
+      claim: 'unlike a module of another name',
+      text: "import { SEC_E_INVALID_TOKEN } from './others.js'\nf(0x80090308)\n",
+      output:
+        "import { SEC_E_INVALID_TOKEN } from './others.js'\nimport { SEC_E_INVALID_TOKEN as SEC_E_INVALID_TOKEN_2 } from './codes.js'\nf(SEC_E_INVALID_TOKEN_2)\n",
+    },
+  ])('$claim', ({ text, output }) => {
+    expect(planned({ text }, { sources }).output).toBe(output)
+  })
+})
+
+describe('the module of the constants may be out of reach', () => {
+  const options = { sources: sharedSourcesOf('./codes.mjs'), importableIn: ['esm'] } as const
+
+  it('of a file with another module system', () => {
+    expect(planned({ text: "require('a')\nf(0x80090308)\n" }, options).leftAlone).toEqual([
+      ['0x80090308', 'other-module-system'],
+    ])
+  })
+
+  it('but not of one with the same, or with a constant of its own', () => {
+    expect(planned({ text: "import 'a'\nf(0x80090308)\n" }, options).leftAlone).toEqual([])
+    const text = 'const SEC_E_INVALID_TOKEN = 0x80090308\nexports.a = () => f(0x80090308)\n'
+    expect(planned({ text }, options).leftAlone).toEqual([])
+  })
+})
+
+describe('edits say which constants they need', () => {
+  function needs(text: string): readonly NeededConstant[] {
+    const file = fileOf({ text })
+    return editsOf(plansFor(findMagicLiterals(file).magic, file)).flatMap((edit) => edit.needs ?? [])
+  }
+
+  it('where they import them', () => {
+    expect(needs('export {}; f(0x80090308, 0x80090308, -2146893044)')).toEqual([
+      { name: 'SEC_E_INVALID_TOKEN', representation: 'unsigned', system: 'esm' },
+      { name: 'SEC_E_LOGON_DENIED', representation: 'int32', system: 'esm' },
+    ])
+  })
+
+  it('and where the file has them', () => {
+    expect(needs("const sspi = require('sspi-status'); f(0x80090308)")).toEqual([
+      { name: 'SEC_E_INVALID_TOKEN', representation: 'unsigned' },
+    ])
+  })
+
+  it('but not those that the file declares itself', () => {
+    expect(needs('const SEC_E_INVALID_TOKEN = 0x80090308; exports.a = () => f(0x80090308)')).toEqual([])
+  })
 })
 
 describe('a file with thousands of codes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAnalysis } from '../src/analysis.ts'
 import { findAmbiguousLdapTests } from '../src/find-ambiguous-ldap-tests.ts'
+import { findLdapTexts } from '../src/find-ldap-texts.ts'
 import { findObsoleteComparisons } from '../src/find-obsolete-comparisons.ts'
 import { createCallPlanner } from '../src/plan-call.ts'
 import { importSourcesOf } from '../src/import-sources.ts'
@@ -54,13 +55,14 @@ function judge(file: SourceFile, isPlanned = true): number {
   const options = { sources: importSourcesOf('sspi-status'), moduleHint: 'module' } as const
   const tests = findAmbiguousLdapTests(analysis)
   const comparisons = findObsoleteComparisons(analysis)
-  if (!isPlanned) return tests.length + comparisons.length
+  const found = tests.length + comparisons.length + findLdapTexts(analysis).length
+  if (!isPlanned) return found
   const planner = createCallPlanner([file.ast], file, options)
   for (const { outcome, searched } of tests)
     if (outcome !== undefined) planner.planBindErrorTest({ ...outcome, searched })
   for (const { severityTest } of comparisons)
     if (severityTest !== undefined) planner.planSeverityTest(severityTest)
-  return tests.length + comparisons.length
+  return found
 }
 
 describe.each(sources)('a tree with one odd field, whichever it is ($parser)', ({ parser, ...source }) => {

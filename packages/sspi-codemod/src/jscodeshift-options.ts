@@ -13,7 +13,9 @@ function parserNameOf(value: unknown): ParserName | undefined {
 
 /** The options of a plan from those that jscodeshift's runner hands over, which are in kebab-case. */
 export function jscodeshiftOptionsOf(path: string, options: Readonly<Record<string, unknown>>): PlanOptions {
-  const { from } = options
+  const { from, vendor } = options
+  // Each of jscodeshift's workers sees a part of the files, and nobody all of them.
+  if (vendor !== undefined) throw new Error('--vendor needs the command sspi-codemod.')
   const directory = dirname(resolve(path))
   return {
     parse: createParse(parserNameOf(options['parser'])),

@@ -1,10 +1,11 @@
 import type { Program, TextEdit } from 'sspi-analysis'
 
-/** What may stand where a literal stood: a name, a namespace's member, a type query, a JSX value. */
+/** What may stand where a literal stood: a name, a namespace's member, a type query, a JSX value, a template. */
 const REPLACEMENT_TYPES: ReadonlySet<string> = new Set([
   'Identifier',
   'MemberExpression',
   'TSTypeQuery',
+  'TSTemplateLiteralType',
   'JSXExpressionContainer',
   'TemplateLiteral',
 ])
@@ -15,21 +16,25 @@ type Range = readonly [start: number, end: number]
 interface EditedRanges {
   /** From the range of a replaced literal in the source, as `start,end`, to its range in the output. */
   replaced: ReadonlyMap<string, Range>
-  /** Ranges in the output that hold import lines and nothing of the source. */
+  /** Ranges in the output that hold import and export lines and nothing of the source. */
   inserted: readonly Range[]
+  /** Ranges in the source of which nothing is left. */
+  removed: readonly Range[]
 }
 
 function editedRangesOf(edits: readonly TextEdit[]): EditedRanges {
   const replaced = new Map<string, Range>()
   const inserted: Range[] = []
+  const removed: Range[] = []
   let shift = 0
   for (const { start, end, text, replaces } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const at = start + shift
-    if (replaces === undefined) inserted.push([at, at + text.length])
-    else replaced.set(`${start},${end}`, rangeOfName(text, at))
+    if (replaces !== undefined) replaced.set(`${start},${end}`, rangeOfName(text, at))
+    else if (text !== '') inserted.push([at, at + text.length])
+    if (replaces === undefined && start < end) removed.push([start, end])
     shift += text.length - (end - start)
   }
-  return { replaced, inserted }
+  return { replaced, inserted, removed }
 }
 
 /** Without the spaces around it, and without the brackets of a computed key. */
@@ -38,7 +43,7 @@ function rangeOfName(text: string, at: number): Range {
   return [at + before.length, at + before.length + name.length]
 }
 
-/** Whether the output's tree is the source's, but for replaced literals and inserted imports. */
+/** Whether the output's tree is the source's, but for replaced expressions, removed declarations and inserted imports. */
 export function isSameProgram(before: Program, after: Program, edits: readonly TextEdit[]): boolean {
   const ranges = editedRangesOf(edits)
   const pending: [unknown, unknown][] = [[before, after]]
@@ -73,12 +78,27 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 function compareLists(
   before: unknown,
   after: unknown,
-  { inserted }: EditedRanges,
+  { inserted, removed }: EditedRanges,
 ): [unknown, unknown][] | undefined {
   if (!Array.isArray(before) || !Array.isArray(after)) return undefined
+  const stayed = before.filter((element) => !isRemoved(element, removed))
   const kept = after.filter((element) => !isInserted(element, inserted))
-  if (kept.length !== before.length) return undefined
-  return before.map((element, index) => [element, kept[index]])
+  if (kept.length !== stayed.length) return undefined
+  return stayed.map((element, index) => [element, kept[index]])
+}
+
+/** The declarations that an import replaces. */
+const REMOVED_TYPES: ReadonlySet<string> = new Set([
+  'VariableDeclaration',
+  'VariableDeclarator',
+  'TSEnumDeclaration',
+  'ExportNamedDeclaration',
+])
+
+function isRemoved(value: unknown, removed: readonly Range[]): boolean {
+  const range = rangeOf(value)
+  if (range === undefined || !isObject(value) || !REMOVED_TYPES.has(String(value['type']))) return false
+  return removed.some(([start, end]) => start <= range[0] && range[1] <= end)
 }
 
 /** What an import adds to a list of statements, of names or of properties. */
@@ -87,6 +107,8 @@ const INSERTED_TYPES: ReadonlySet<string> = new Set([
   'VariableDeclaration',
   'ImportSpecifier',
   'Property',
+  'TSImportEqualsDeclaration',
+  'ExportNamedDeclaration',
 ])
 
 function isInserted(value: unknown, inserted: readonly Range[]): boolean {
@@ -112,8 +134,20 @@ function isReplacement(before: unknown, after: unknown, { replaced }: EditedRang
   const place = range === undefined ? undefined : replaced.get(range.join())
   const written = rangeOf(after)
   if (place === undefined || written === undefined || !isObject(after)) return false
-  if (!REPLACEMENT_TYPES.has(String(after['type']))) return false
+  if (!isObject(before) || !(REPLACEMENT_TYPES.has(String(after['type'])) || isShortened(before, after)))
+    return false
   return written[0] === place[0] && written[1] === place[1]
+}
+
+/** Whether `NAME: value` became `NAME`. */
+function isShortened(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): boolean {
+  if (before['type'] !== 'Property' || after['type'] !== 'Property' || after['shorthand'] !== true)
+    return false
+  const [key, name] = [before['key'], after['key']]
+  return isObject(key) && isObject(name) && key['type'] === 'Identifier' && key['name'] === name['name']
 }
 
 const POSITIONS: ReadonlySet<string> = new Set([

@@ -47,6 +47,7 @@ describe('the same program', () => {
     ['a key of a pattern', 'var { «0x80090308→[NAME]»: a } = b', 'a.js'],
     ['a type', 'let a: «0x80090308→typeof NAME»', 'a.ts'],
     ['a type of a namespace', 'let a: «-2146893048→typeof ns.NAME»', 'a.ts'],
+    ['a text as a type', "let a: «'0x80090308'→`0x${typeof NAME}`»", 'a.ts'],
     ['a text in JSX', 'f(<a b=«"0x80090308"→{`0x${NAME}`}» />)', 'a.jsx'],
     ['a statement of its own', '«0x80090308→NAME»', 'a.js'],
     ['an import', '«+import { NAME } from "a"\n»f(1)', 'a.js'],

@@ -1,16 +1,21 @@
-import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
-import packageJson from '../../package.json' with { type: 'json' }
-import { defaultTransform, transformNames, type TransformName } from '../run/transform-names.ts'
-import { parserNames, type ParserName } from '../run/parser-names.ts'
-import { sourceExtensions } from '../run/source-extensions.ts'
+import { CommanderError, type Command } from 'commander'
+import type { ParserName } from '../run/parser-names.ts'
+import type { Shard } from '../run/shard.ts'
+import type { TransformName } from '../run/transform-names.ts'
+import { createCommand } from './command.ts'
 import { exitCodes } from './exit-code.ts'
-import { nearestName } from './nearest-name.ts'
+import { printable } from './printable.ts'
+import { usageError, UsageExit } from './usage-exit.ts'
 
 /** What the command line asks for. */
 export interface Arguments {
   paths: string[]
-  transform: TransformName[]
+  /** Undefined where none is named. */
+  transform: TransformName[] | undefined
   from: string | undefined
+  vendor: string | undefined
+  stdin: boolean
+  stdinFilepath: string | undefined
   dryRun: boolean
   check: boolean
   diff: boolean
@@ -18,116 +23,32 @@ export interface Arguments {
   ignore: string[]
   gitignore: boolean
   includeGenerated: boolean
+  shard: Shard | undefined
   parser: ParserName | undefined
   json: boolean
+  mergeReports: string[] | undefined
   quiet: boolean
   color: boolean
 }
 
-/** A command line that starts no run: it asks for help or the version, or it is wrong. */
-export class UsageExit extends Error {
-  override readonly name = 'UsageExit'
-  readonly exitCode: number
-  constructor(message: string, exitCode: number) {
-    super(message)
-    this.exitCode = exitCode
-  }
-}
-
 const HELP_WIDTH = 80
-const PATHS_HEADING = 'Paths and transforms:'
 
-const EPILOGUE = `
-A file is not written while it has changes that are not committed (see --force).
-
-Exit codes:
-  0    done
-  1    something would change (--check), or a file failed
-  2    the command line is wrong
-  130  interrupted
-
-Examples:
-  sspi-codemod src --diff    show what would change
-  sspi-codemod src           change it
-  sspi-codemod . --check     fail in CI while something is left to change`
-
-/** Lists the paths in the group of the options that go with them. */
-class GroupedHelp extends Help {
-  #paths: string[] = []
-
-  override formatItemList(heading: string, items: string[], helper: Help): string[] {
-    if (heading === 'Arguments:') {
-      this.#paths = items
-      return []
-    }
-    return super.formatItemList(
-      heading,
-      heading === PATHS_HEADING ? [...this.#paths, ...items] : items,
-      helper,
-    )
-  }
-}
-
-class CodemodCommand extends Command {
-  override createHelp(): Help {
-    return Object.assign(new GroupedHelp(), this.configureHelp())
-  }
-}
-
-function collectTransform(name: string, before: TransformName[] = []): TransformName[] {
-  const known = transformNames.find((transform) => transform === name)
-  if (known === undefined) {
-    throw new InvalidArgumentError(`Did you mean ${nearestName(name, transformNames) ?? defaultTransform}?`)
-  }
-  return before.includes(known) ? before : [...before, known]
-}
-
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value]
-}
-
-function nonEmpty(value: string): string {
-  if (value === '') throw new InvalidArgumentError('It is empty.')
-  return value
-}
-
-function createCommand(): Command {
-  const transforms = `what to do; may be repeated (default: ${defaultTransform})`
-  const parser = new Option('--parser <name>', 'what reads a file that the own parser cannot read')
-  const help = new Option('-h, --help', 'print this help').helpGroup('Output:')
-  return new CodemodCommand('sspi-codemod')
-    .usage('[options] <paths...>')
-    .description(`${packageJson.description}.`)
-    .addHelpOption(help)
-    .optionsGroup(PATHS_HEADING)
-    .argument('[paths...]', `files and folders (${sourceExtensions.join(', ')})`)
-    .option('--transform <name>', transforms, collectTransform)
-    .option('--from <specifier>', 'import from here instead of sspi-status', nonEmpty)
-    .optionsGroup('What to do:')
-    .option('--dry-run', 'write nothing, say what would change')
-    .option('--diff', 'write nothing, print a unified diff')
-    .option('--check', 'write nothing, exit with 1 if anything would change')
-    .option('--force', 'also write files that have uncommitted changes')
-    .optionsGroup('Which files:')
-    .option('--ignore <glob>', 'skip files, in the syntax of .gitignore; may be repeated', collect)
-    .option('--no-gitignore', 'also read files that git ignores')
-    .option('--include-generated', 'also change generated and minified files')
-    .addOption(parser.choices(parserNames))
-    .optionsGroup('Output:')
-    .option('--json', 'print a report for machines')
-    .option('--quiet', 'print nothing but failures')
-    .option('--no-color', 'print without colours')
-    .version(packageJson.version, '-v, --version', 'print the version')
-    .addHelpText('after', EPILOGUE)
-}
+/** Flags that contradict each other. */
+const EXCLUSIVE_FLAGS: readonly (readonly [string, string])[] = [
+  ['--json', '--diff'],
+  ['--from', '--vendor'],
+  ['--stdin', '--shard'],
+  ['--stdin', '--vendor'],
+  ['--shard', '--vendor'],
+  ['--merge-reports', '--stdin'],
+  ['--merge-reports', '--diff'],
+  ['--merge-reports', '--shard'],
+  ['--merge-reports', '--vendor'],
+]
 
 /** Commander puts a suggestion on a line of its own. */
 function onOneLine(message: string): string {
   return message.trim().replace(/\s*\n\s*/gu, ' ')
-}
-
-function usageError(sentence: string): UsageExit {
-  return new UsageExit(`error: ${sentence}`, exitCodes.usage)
 }
 
 /** Commander suggests a flag for a typing error, but not for a flag that is cut short (`--dry`). */
@@ -141,7 +62,29 @@ function suggestionFor({ code, message }: CommanderError, flags: readonly string
 function usageExitOf(error: CommanderError, written: string, command: Command): UsageExit {
   if (error.exitCode === 0) return new UsageExit(written, exitCodes.done)
   const flags = command.options.flatMap(({ long }) => long ?? [])
-  return new UsageExit(onOneLine(error.message) + suggestionFor(error, flags), exitCodes.usage)
+  return new UsageExit(printable(onOneLine(error.message) + suggestionFor(error, flags)), exitCodes.usage)
+}
+
+function flagsGivenTo(command: Command): Set<string | undefined> {
+  const given = command.options.filter(
+    (option) => command.getOptionValueSource(option.attributeName()) === 'cli',
+  )
+  return new Set(given.map(({ long }) => long))
+}
+
+/** @throws {UsageExit} where what was given does not go together. */
+function checkTogether(flags: ReadonlySet<string | undefined>, paths: readonly string[]): void {
+  const contradiction = EXCLUSIVE_FLAGS.find((pair) => pair.every((flag) => flags.has(flag)))
+  if (contradiction) throw usageError(`${contradiction.join(' and ')} cannot be used together`)
+  if (flags.has('--stdin') && !flags.has('--stdin-filepath')) {
+    throw usageError('--stdin needs --stdin-filepath <path>, for the name tells how to read the source')
+  }
+  if (flags.has('--stdin-filepath') && !flags.has('--stdin')) {
+    throw usageError('--stdin-filepath needs --stdin')
+  }
+  if (paths.length === 0) return
+  if (flags.has('--stdin')) throw usageError('--stdin reads one source and takes no paths')
+  if (flags.has('--merge-reports')) throw usageError('--merge-reports reads reports and takes no other paths')
 }
 
 type Options = Partial<Omit<Arguments, 'paths'>> & Pick<Arguments, 'gitignore' | 'color'>
@@ -166,12 +109,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   const options = command.opts<Options>()
   const paths = command.args
-  if (options.json && options.diff) throw usageError('--json and --diff cannot be used together')
-  if (paths.length === 0) throw usageError('name at least one file or folder, for example: sspi-codemod src')
+  checkTogether(flagsGivenTo(command), paths)
   return {
     paths,
-    transform: options.transform ?? [defaultTransform],
+    transform: options.transform,
     from: options.from,
+    vendor: options.vendor,
+    stdin: options.stdin ?? false,
+    stdinFilepath: options.stdinFilepath,
     dryRun: options.dryRun ?? false,
     check: options.check ?? false,
     diff: options.diff ?? false,
@@ -179,8 +124,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ignore: options.ignore ?? [],
     gitignore: options.gitignore,
     includeGenerated: options.includeGenerated ?? false,
+    shard: options.shard,
     parser: options.parser,
     json: options.json ?? false,
+    mergeReports: options.mergeReports,
     quiet: options.quiet ?? false,
     color: options.color,
   }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { detect, resolveCommand, type Agent } from 'package-manager-detector'
 import { isFileSpecifier } from 'sspi-analysis'
 import type { FileResult } from '../run/file-result.ts'
 import { createPackageLookup } from '../run/nearest-package.ts'
@@ -12,47 +13,27 @@ export interface InstallHint {
 
 const PACKAGE = 'sspi-status'
 
-type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun'
-
-const LOCKFILES: readonly (readonly [string, PackageManager])[] = [
-  ['pnpm-lock.yaml', 'pnpm'],
-  ['yarn.lock', 'yarn'],
-  ['bun.lock', 'bun'],
-  ['bun.lockb', 'bun'],
-  ['package-lock.json', 'npm'],
-  ['npm-shrinkwrap.json', 'npm'],
-]
-
-function packageManagerOf(directory: string): PackageManager {
-  const lockfile = LOCKFILES.find(([name]) => existsSync(join(directory, name)))
-  if (lockfile) return lockfile[1]
-  const parent = dirname(directory)
-  return parent === directory ? 'npm' : packageManagerOf(parent)
-}
-
 /** pnpm and the first yarn refuse to add to a workspace's root unless told that it is meant. */
-function isWorkspaceRoot(directory: string, manager: PackageManager): boolean {
-  if (manager === 'pnpm') return existsSync(join(directory, 'pnpm-workspace.yaml'))
-  if (manager !== 'yarn' || existsSync(join(directory, '.yarnrc.yml'))) return false
-  return readFileSync(join(directory, 'package.json'), 'utf8').includes('"workspaces"')
+function rootFlagOf(directory: string, agent: Agent): string[] {
+  if (agent.startsWith('pnpm')) return existsSync(join(directory, 'pnpm-workspace.yaml')) ? ['-w'] : []
+  if (agent !== 'yarn' || existsSync(join(directory, '.yarnrc.yml'))) return []
+  return readFileSync(join(directory, 'package.json'), 'utf8').includes('"workspaces"') ? ['-W'] : []
 }
 
-function commandFor(directory: string): string {
-  const manager = packageManagerOf(directory)
-  const root = isWorkspaceRoot(directory, manager)
-  if (manager === 'npm') return `npm install ${PACKAGE}`
-  if (manager === 'yarn') return `yarn add ${root ? '-W ' : ''}${PACKAGE}`
-  return `${manager} add ${root ? '-w ' : ''}${PACKAGE}`
+async function commandFor(directory: string): Promise<string> {
+  const agent = (await detect({ cwd: directory }))?.agent ?? 'npm'
+  const resolved = resolveCommand(agent, 'add', [...rootFlagOf(directory, agent), PACKAGE])
+  return resolved ? [resolved.command, ...resolved.args].join(' ') : `npm install ${PACKAGE}`
 }
 
 /** Whether a changed file imports from `sspi-status`: a file of `--from` has the unsigned constants alone. */
 export function importsPackage({ replacements }: FileResult, from: string | undefined): boolean {
-  if (from === undefined) return true
+  if (from === undefined || from === PACKAGE) return true
   return isFileSpecifier(from) && replacements.some(({ representation }) => representation !== 'unsigned')
 }
 
 /** What to install, and where, so that the changed files (real paths) find the package that they import. */
-export function installHintsFor(files: readonly string[], cwd: string): InstallHint[] {
+export async function installHintsFor(files: readonly string[], cwd: string): Promise<InstallHint[]> {
   const nearestPackageOf = createPackageLookup()
   const nearest = files.map(
     (file) => nearestPackageOf(dirname(file)) ?? { directory: cwd, importable: undefined },
@@ -60,8 +41,11 @@ export function installHintsFor(files: readonly string[], cwd: string): InstallH
   const lacking = nearest
     .filter(({ importable }) => !importable?.has(PACKAGE))
     .map(({ directory }) => directory)
-  return [...new Set(lacking)].sort().map((directory) => ({
-    directory: relative(cwd, directory),
-    command: commandFor(directory),
-  }))
+  const directories = [...new Set(lacking)].sort()
+  return Promise.all(
+    directories.map(async (directory) => ({
+      directory: relative(cwd, directory),
+      command: await commandFor(directory),
+    })),
+  )
 }

@@ -27,8 +27,13 @@ interface JsonFile {
   error?: FileError
 }
 
+/** What the numbers of a run are taken from. */
+interface CountedRun extends Pick<RunResult, 'scanned' | 'candidates' | 'durationMs'> {
+  files: readonly Pick<FileResult, 'status' | 'replacements'>[]
+}
+
 /** A run in numbers. */
-export function summaryOf({ files, scanned, candidates, durationMs }: RunResult): Summary {
+export function summaryOf({ files, scanned, candidates, durationMs }: CountedRun): Summary {
   const count = (status: FileResult['status']) => files.filter((file) => file.status === status).length
   return {
     scanned,

@@ -1,96 +1,67 @@
-import { parseArguments, UsageExit, type Arguments } from './arguments.ts'
+import { parseArguments, type Arguments } from './arguments.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
-import type { RunOptions, RunResult } from '../run/run-transforms.ts'
+import { runOptionsOf } from './run-options.ts'
+import { usageError, UsageExit } from './usage-exit.ts'
 
-function runOptionsOf(args: Arguments, cwd: string): RunOptions {
-  return {
-    cwd,
-    paths: args.paths,
-    globs: args.ignore,
-    gitignore: args.gitignore,
-    transforms: args.transform,
-    parser: args.parser,
-    from: args.from,
-    includeGenerated: args.includeGenerated,
-    write: !(args.dryRun || args.check || args.diff),
-    force: args.force,
-  }
+/** What to run; `undefined` where the user was asked and ended the questions. */
+async function completed(args: Arguments, cwd: string): Promise<Arguments | undefined> {
+  if (args.paths.length > 0) return args
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY && process.stderr.isTTY
+  if (!isTerminal) throw usageError('name at least one file or folder, for example: sspi-codemod src')
+  const { askFor } = await import('./questions.ts')
+  return askFor(args, cwd)
 }
 
-function write(stream: NodeJS.WritableStream, lines: readonly string[]): void {
-  if (lines.length > 0) stream.write(lines.join('\n') + '\n')
-}
-
-async function reportText(result: RunResult, args: Arguments, options: RunOptions): Promise<void> {
-  const [{ colorsFor }, { describeFailures, describeRun }, { importsPackage, installHintsFor }] =
-    await Promise.all([import('./colors.ts'), import('./text-report.ts'), import('./install-hint.ts')])
-  const colorsOf = (stream: NodeJS.WriteStream) => colorsFor(stream, args.color, process.env)
-  if (args.diff) {
-    const { describeDiff } = await import('./unified-diff.ts')
-    process.stdout.write(describeDiff(result.files, colorsOf(process.stdout)))
-  }
-  if (!args.quiet) {
-    const importing = result.files.filter(
-      (file) => file.status === 'changed' && importsPackage(file, args.from),
-    )
-    const hints = installHintsFor(
-      importing.map(({ realPath }) => realPath),
-      options.cwd,
-    )
-    const stream = args.diff ? process.stderr : process.stdout
-    write(stream, describeRun(result, options.write, hints, colorsOf(stream)))
-  }
-  write(process.stderr, describeFailures(result, colorsOf(process.stderr)))
-}
-
-async function report(result: RunResult, args: Arguments, options: RunOptions): Promise<void> {
-  if (!args.json) return reportText(result, args, options)
-  const { jsonReportOf } = await import('./json-report.ts')
-  write(process.stdout, [JSON.stringify(jsonReportOf(result), undefined, 2)])
-}
-
-/** Calls `run` with a signal that an interrupt from the keyboard aborts; a second interrupt ends the process. */
-async function withInterrupt<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController()
-  const onInterrupt = () => {
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted)
-    controller.abort()
-  }
-  process.on('SIGINT', onInterrupt)
-  try {
-    return await run(controller.signal)
-  } finally {
-    process.off('SIGINT', onInterrupt)
-  }
+async function runMerge(names: readonly string[], check: boolean, cwd: string): Promise<number> {
+  const { mergeReports } = await import('./merge-reports.ts')
+  const report = mergeReports(names, cwd)
+  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  return exitCodeOf({ files: report.files, interrupted: false }, check)
 }
 
 async function runCommand(argv: readonly string[]): Promise<number> {
   const args = parseArguments(argv)
-  const options = runOptionsOf(args, process.cwd())
-  const { runTransforms } = await import('../run/run-transforms.ts')
-  const result = await withInterrupt((signal) => runTransforms(options, signal))
-  await report(result, args, options)
-  return exitCodeOf(result, args.check)
+  const cwd = process.cwd()
+  if (args.mergeReports) return runMerge(args.mergeReports, args.check, cwd)
+  if (args.stdinFilepath !== undefined) {
+    const { runStdin } = await import('./run-stdin.ts')
+    return runStdin(args.stdinFilepath, args, runOptionsOf(args, cwd))
+  }
+  const complete = await completed(args, cwd)
+  if (!complete) return exitCodes.interrupted
+  const { runPaths } = await import('./run-paths.ts')
+  return runPaths(complete, runOptionsOf(complete, cwd))
+}
+
+/** Ends the process as the error asks for; `undefined` where it is no error of the user's. */
+async function exitCodeFor(error: unknown): Promise<number | undefined> {
+  if (error instanceof UsageExit) {
+    const stream = error.exitCode === exitCodes.done ? process.stdout : process.stderr
+    stream.write(error.message.trimEnd() + '\n')
+    return error.exitCode
+  }
+  const { PathError } = await import('../run/list-files.ts')
+  if (!(error instanceof PathError)) return undefined
+  process.stderr.write(usageError(error.message).message + '\n')
+  return exitCodes.usage
+}
+
+/** A reader such as head may close the pipe early; that is no failure of ours. */
+function allowClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 }
 
 /** Runs the command and returns its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  // A reader such as head may close the pipe early; that is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  allowClosedPipe(process.stdout)
+  allowClosedPipe(process.stderr)
   try {
     return await runCommand(argv)
   } catch (error) {
-    if (error instanceof UsageExit) {
-      const stream = error.exitCode === exitCodes.done ? process.stdout : process.stderr
-      stream.write(error.message.trimEnd() + '\n')
-      return error.exitCode
-    }
-    const { PathError } = await import('../run/list-files.ts')
-    if (!(error instanceof PathError)) throw error
-    const { printable } = await import('./printable.ts')
-    process.stderr.write(`error: ${printable(error.message)}\n`)
-    return exitCodes.usage
+    const exitCode = await exitCodeFor(error)
+    if (exitCode === undefined) throw error
+    return exitCode
   }
 }

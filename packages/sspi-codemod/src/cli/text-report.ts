@@ -1,9 +1,11 @@
 import type { FileResult } from '../run/file-result.ts'
 import type { RunResult } from '../run/run-transforms.ts'
+import type { Shard } from '../run/shard.ts'
 import { sourceExtensions } from '../run/source-extensions.ts'
 import type { Colors } from './colors.ts'
 import type { InstallHint } from './install-hint.ts'
 import { summaryOf, type Summary } from './json-report.ts'
+import type { NextSteps } from './next-steps.ts'
 import { printable, snippet } from './printable.ts'
 
 const PLACES_SHOWN = 3
@@ -32,7 +34,8 @@ function describeChanges(files: readonly FileResult[], written: boolean, colors:
   const changed = files.filter(({ status }) => status === 'changed')
   const verb = colors.green(written ? 'changed' : 'would change')
   return changed.map(
-    ({ path, replacements }) => `${verb} ${printable(path)} (${counted(replacements.length, 'replacement')})`,
+    ({ path, replacements }) =>
+      `${verb} ${printable(path)}${replacements.length === 0 ? '' : ` (${counted(replacements.length, 'replacement')})`}`,
   )
 }
 
@@ -55,10 +58,14 @@ function describeLeftAlone(files: readonly FileResult[], colors: Colors): string
   })
 }
 
+function describeEmptyRun(shard: Shard | undefined): string {
+  return shard
+    ? `No file was read: none falls into shard ${shard.index}/${shard.count}.`
+    : `No file was read: none there ends in ${sourceExtensions.join(', ')} and is not ignored.`
+}
+
 function describeTotals(summary: Summary, written: boolean, colors: Colors): string {
   const { scanned, changed, replacements, skipped, failed, durationMs } = summary
-  if (scanned === 0)
-    return `No file was read: none there ends in ${sourceExtensions.join(', ')} and is not ignored.`
   const parts = [
     `${counted(changed, 'file')} ${written ? 'changed' : 'would change'}`,
     ...(changed > 0 ? [counted(replacements, 'replacement')] : []),
@@ -68,27 +75,41 @@ function describeTotals(summary: Summary, written: boolean, colors: Colors): str
   return `${colors.bold(parts.join(', '))} ${colors.dim(`(${counted(scanned, 'file')} read in ${durationMs} ms)`)}`
 }
 
-function describeInstall(hints: readonly InstallHint[], colors: Colors): string[] {
-  return hints.flatMap(({ directory, command }) => [
+function describeInstall({ directory, command }: InstallHint, colors: Colors): string[] {
+  return [
     `Install the constants${directory === '' ? '' : ` in ${printable(directory)}`}:`,
     `  ${colors.cyan(command)}`,
-  ])
+  ]
 }
 
-/** The summary for people. `written` tells changes that were made from those that would be. */
+function describeLintRules(rules: readonly string[]): string[] {
+  if (rules.length === 0) return []
+  return rules.length === 1
+    ? [`The rule ${rules.join()} of eslint-plugin-sspi keeps it so.`]
+    : [
+        `The rules ${rules.slice(0, -1).join(', ')} and ${rules.slice(-1).join()} of eslint-plugin-sspi keep it so.`,
+      ]
+}
+
+export interface Described {
+  /** Tells changes that were made from those that would be. */
+  written: boolean
+  shard: Shard | undefined
+  nextSteps: NextSteps
+}
+
+/** The summary for people. */
 export function describeRun(
   result: RunResult,
-  written: boolean,
-  hints: readonly InstallHint[],
+  { written, shard, nextSteps }: Described,
   colors: Colors,
 ): string[] {
-  const { files } = result
-  const changed = files.some(({ status }) => status === 'changed')
+  const { files, scanned } = result
   return [
     ...describeChanges(files, written, colors),
     ...describeLeftAlone(files, colors),
-    describeTotals(summaryOf(result), written, colors),
-    ...describeInstall(hints, colors),
-    ...(changed ? ['The rule sspi/no-magic-status of eslint-plugin-sspi keeps it so.'] : []),
+    scanned === 0 ? describeEmptyRun(shard) : describeTotals(summaryOf(result), written, colors),
+    ...nextSteps.installs.flatMap((hint) => describeInstall(hint, colors)),
+    ...describeLintRules(nextSteps.lintRules),
   ]
 }

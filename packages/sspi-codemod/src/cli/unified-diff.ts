@@ -1,5 +1,5 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch, type StructuredPatchHunk } from 'diff'
-import type { FileResult } from '../run/file-result.ts'
+import type { Change, FileResult } from '../run/file-result.ts'
 import type { Colors } from './colors.ts'
 import { printable } from './printable.ts'
 
@@ -49,8 +49,9 @@ function wholeHunk(source: string, output: string): StructuredPatchHunk {
   }
 }
 
-function patchOf(path: string, source: string, output: string): string {
-  const [before, after] = [`a/${path}`, `b/${path}`]
+function patchOf(path: string, { before: bytes, source, output }: Change): string {
+  // What `git apply` and `patch` take for a new file.
+  const [before, after] = [bytes === undefined ? '/dev/null' : `a/${path}`, `b/${path}`]
   const options = { context: CONTEXT_LINES, maxEditLength: LONGEST_DIFFERENCE }
   const patch = structuredPatch(before, after, source, output, undefined, undefined, options) ?? {
     oldFileName: before,
@@ -71,8 +72,8 @@ function colorLine(line: string, index: number, colors: Colors): string {
   return line.startsWith('+') ? colors.green(shown) : shown
 }
 
-function diffOf(path: string, source: string, output: string, colors: Colors): string {
-  const text = patchOf(path, source, output)
+function diffOf(path: string, change: Change, colors: Colors): string {
+  const text = patchOf(path, change)
   if (!colors.isColorSupported) return text
   const lines = text.split('\n').map((line, index) => colorLine(line, index, colors))
   return lines.join('\n')
@@ -80,8 +81,6 @@ function diffOf(path: string, source: string, output: string, colors: Colors): s
 
 /** What the changes of a run look like as one patch, which `git apply` and `patch -p1` take. */
 export function describeDiff(files: readonly FileResult[], colors: Colors): string {
-  const diffs = files.flatMap(({ path, change }) =>
-    change ? [diffOf(path, change.source, change.output, colors)] : [],
-  )
+  const diffs = files.flatMap(({ path, change }) => (change ? [diffOf(path, change, colors)] : []))
   return diffs.join('')
 }

@@ -1,4 +1,4 @@
-import type { LeftAloneReason } from 'sspi-analysis'
+import type { LeftAloneReason, NeededConstant } from 'sspi-analysis'
 import type { FilePlan, LeftAlonePlace, Replacement } from './plan-file.ts'
 import type { ListedFile } from './list-files.ts'
 
@@ -10,7 +10,8 @@ export interface FileError {
 
 /** What is to be written to a file, or was. */
 export interface Change {
-  before: Buffer
+  /** Undefined for a file that is not there yet. */
+  before: Buffer | undefined
   source: string
   output: string
 }
@@ -24,6 +25,8 @@ export interface FileResult extends ListedFile {
   replacements: readonly Replacement[]
   leftAlone: readonly LeftAlonePlace[]
   error?: FileError
+  /** The constants that the file reads, where it changed, from where constants come from. */
+  needs?: readonly NeededConstant[]
   /** Present where the status is `changed`. */
   change?: Change
 }
@@ -55,10 +58,10 @@ export function resultOf(
   plan: FilePlan,
 ): FileResult | undefined {
   const { path, realPath } = file
-  const { output, replacements, leftAlone } = plan
+  const { output, replacements, leftAlone, needs } = plan
   if (output !== source) {
     const change = { before, source, output }
-    return { path, realPath, status: 'changed', replacements, leftAlone, change }
+    return { path, realPath, status: 'changed', replacements, leftAlone, needs, change }
   }
   if (leftAlone.length === 0) return undefined
   const isSkipped = leftAlone.every(({ reason }) => WHOLE_FILE_REASONS.has(reason))
@@ -75,5 +78,6 @@ export function heldBack(file: FileResult, reason: string, message: string): Fil
     reason,
     message,
   }))
+  if (places.length === 0) places.push({ line: 1, column: 1, text: '', reason, message })
   return { path, realPath, status: 'skipped', replacements: [], leftAlone: [...places, ...leftAlone] }
 }

@@ -29,10 +29,24 @@ export class PathError extends Error {
   override readonly name = 'PathError'
 }
 
-const SKIPPED_DIRECTORIES = new Set(['node_modules', '.git'])
+/** Folders that are read only where they are named. */
+export const SKIPPED_DIRECTORIES: ReadonlySet<string> = new Set(['node_modules', '.git'])
 
 interface NamedPath extends ListedFile {
   isDirectory: boolean
+}
+
+/** @throws {PathError} where the path does not end like a source file. */
+export function checkSourceName(name: string): void {
+  if (isSourceFile(basename(resolve(name)))) return
+  throw new PathError(
+    `not a source file: ${name} (files that are read end in ${sourceExtensions.join(', ')})`,
+  )
+}
+
+/** A path as reports show it. */
+export function pathShownFor(absolute: string, cwd: string): string {
+  return relative(cwd, absolute).split(sep).join('/')
 }
 
 function statOf(path: string, name: string): Stats {
@@ -47,20 +61,23 @@ function statOf(path: string, name: string): Stats {
   }
 }
 
-function checkNamedPath(name: string, cwd: string): NamedPath {
+/**
+ * The file or folder that a path on the command line names.
+ * @throws {PathError} where it is missing or is no source file.
+ */
+export function checkNamedPath(name: string, cwd: string): NamedPath {
   if (name === '') throw new PathError('a path is empty')
   const absolute = resolve(cwd, name)
   const stats = statOf(absolute, name)
   if (!stats.isDirectory()) {
     if (!stats.isFile()) throw new PathError(`neither a file nor a folder: ${name}`)
-    if (!isSourceFile(basename(absolute))) {
-      throw new PathError(
-        `not a source file: ${name} (files that are read end in ${sourceExtensions.join(', ')})`,
-      )
-    }
+    checkSourceName(name)
   }
-  const path = relative(cwd, absolute).split(sep).join('/')
-  return { path, realPath: realpathSync(absolute), isDirectory: stats.isDirectory() }
+  return {
+    path: pathShownFor(absolute, cwd),
+    realPath: realpathSync(absolute),
+    isDirectory: stats.isDirectory(),
+  }
 }
 
 function listDirectory(

@@ -3,6 +3,8 @@ import type { TransformName } from './transform-names.ts'
 
 const loaders: Readonly<Record<TransformName, () => Promise<{ plan: PlanTransform }>>> = {
   'literals-to-constants': () => import('../transforms/literals-to-constants.ts'),
+  'local-constants-to-imports': () => import('../transforms/local-constants-to-imports.ts'),
+  'text-to-constants': () => import('../transforms/text-to-constants.ts'),
 }
 
 /** The transforms of these names, in this order; each is loaded only now, together with the recogniser. */

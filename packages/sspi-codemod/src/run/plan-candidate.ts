@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { importSourceFrom } from '../import-source.ts'
+import { importSourceFrom, wayTo } from '../import-source.ts'
 import { createParse, SourceError } from '../parse.ts'
+import { importableIn, type VendoredModule, type VendoredTarget } from '../vendor/vendored-module.ts'
 import { failed, resultOf, type FileError, type FileResult } from './file-result.ts'
 import type { ListedFile } from './list-files.ts'
 import { loadTransforms } from './load-transforms.ts'
@@ -18,6 +19,8 @@ export interface PlanningOptions {
   parser: ParserName | undefined
   /** Import source; one that starts with a dot is a file relative to `cwd`. */
   from: string | undefined
+  /** The module of constants that the run writes, to import from instead. */
+  vendored?: VendoredModule | undefined
   includeGenerated: boolean
 }
 
@@ -33,6 +36,15 @@ function errorOf(error: unknown): FileError {
   return { message: `Internal error: ${error instanceof Error ? error.message : String(error)}` }
 }
 
+/** The module of constants as a file of a folder sees it. */
+function vendoredTargetFor(
+  module: VendoredModule,
+  directory: string,
+  importing: { path: string; packageType: 'module' | 'commonjs' | undefined },
+): VendoredTarget {
+  return { path: wayTo(module.realPath, directory), importableIn: importableIn(module, importing) }
+}
+
 /** Loads the transforms and returns what plans one file with them. */
 export async function createPlanCandidate(options: PlanningOptions): Promise<PlanCandidate> {
   const transforms = await loadTransforms(options.transforms)
@@ -43,10 +55,13 @@ export async function createPlanCandidate(options: PlanningOptions): Promise<Pla
     const directory = dirname(file.realPath)
     try {
       const source = decodeSource(bytes)
+      const packageType = nearestPackageOf(directory)?.type
+      const { vendored } = options
       const plan = planFile(source, file.path, transforms, {
         parse,
-        packageType: nearestPackageOf(directory)?.type,
+        packageType,
         from: options.from === undefined ? undefined : importSourceFrom(options.from, cwd, directory),
+        vendor: vendored && vendoredTargetFor(vendored, directory, { path: file.path, packageType }),
         includeGenerated: options.includeGenerated,
       })
       return resultOf(file, bytes, source, plan)

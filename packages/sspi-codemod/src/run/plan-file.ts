@@ -1,7 +1,14 @@
-import { applyEdits, createLineIndex, type Position, type TextEdit } from 'sspi-analysis'
+import {
+  applyEdits,
+  createLineIndex,
+  type LeftAloneReason,
+  type NeededConstant,
+  type Position,
+  type TextEdit,
+} from 'sspi-analysis'
 import type { LeftAlone, PlanOptions, PlanTransform } from '../transforms/transform.ts'
 
-/** A magic literal that a transform replaces. Lines and columns are ESLint's. */
+/** A magic literal that a transform replaces, or a declaration that it takes out. Lines and columns are ESLint's. */
 export interface Replacement extends Position {
   before: string
   after: string
@@ -23,6 +30,8 @@ export interface FilePlan {
   output: string
   replacements: Replacement[]
   leftAlone: LeftAlonePlace[]
+  /** The constants that the output reads from where constants come from. */
+  needs: NeededConstant[]
 }
 
 interface Span {
@@ -60,9 +69,20 @@ function inSourceOrder<T>(located: readonly Located<T>[], positionOf: (offset: n
 }
 
 function locateReplacements(edits: readonly TextEdit[], source: string) {
-  return edits.flatMap(({ start, end, text, replaces }) =>
-    replaces ? [{ start, end, value: { before: source.slice(start, end), after: text, ...replaces } }] : [],
-  )
+  return edits.flatMap(({ start, end, text, replaces, removes = [] }) => {
+    const replaced = replaces === undefined ? [] : [{ start, end, after: text, ...replaces }]
+    const removed = removes.map((one) => ({ ...one, after: '' }))
+    return [...replaced, ...removed].map((one) => ({
+      start: one.start,
+      end: one.end,
+      value: {
+        before: source.slice(one.start, one.end),
+        after: one.after,
+        code: one.code,
+        representation: one.representation,
+      },
+    }))
+  })
 }
 
 function locateLeftAlone(leftAlone: readonly LeftAlone[], source: string) {
@@ -77,6 +97,71 @@ function moveToSource<T extends Span>(spans: readonly T[], toSource: (offset: nu
   return spans.map((span) => ({ ...span, start: toSource(span.start), end: toSource(span.end) }))
 }
 
+type Replacements = ReturnType<typeof locateReplacements>
+type LeftAlonePlaces = ReturnType<typeof locateLeftAlone>
+
+/** What transforms have made of a source up to now. All places are those of the source. */
+interface Progress {
+  text: string
+  toSource: (offset: number) => number
+  replacements: Replacements
+  leftAlone: LeftAlonePlaces
+  needs: readonly NeededConstant[]
+}
+
+function planNext(progress: Progress, plan: PlanTransform, path: string, options: PlanOptions): Progress {
+  const { text, toSource, replacements, leftAlone, needs } = progress
+  const { edits, leftAlone: places } = plan(text, path, options)
+  const toInput = offsetBefore(edits)
+  return {
+    text: applyEdits(text, edits),
+    toSource: (offset) => toSource(toInput(offset)),
+    replacements: [...replacements, ...moveToSource(locateReplacements(edits, text), toSource)],
+    leftAlone: [...leftAlone, ...moveToSource(locateLeftAlone(places, text), toSource)],
+    needs: [...needs, ...edits.flatMap((edit) => edit.needs ?? [])],
+  }
+}
+
+/** More rounds than transforms that do what they promise can need. */
+const MOST_ROUNDS = 4
+
+/** A name that one transform wrote can make a code of a number for another one: so all run again until nothing changes. */
+function planAll(
+  source: string,
+  path: string,
+  transforms: readonly PlanTransform[],
+  options: PlanOptions,
+): Progress {
+  let progress: Progress = {
+    text: source,
+    toSource: (offset) => offset,
+    replacements: [],
+    leftAlone: [],
+    needs: [],
+  }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { text } = progress
+    progress = { ...progress, leftAlone: [] }
+    for (const plan of transforms) progress = planNext(progress, plan, path, options)
+    if (progress.text === text || transforms.length < 2) break
+  }
+  return progress
+}
+
+/** Reasons that say of a place only that it is for another transform. */
+const FOR_OTHERS = new Set<string>(['number', 'text'] satisfies LeftAloneReason[])
+
+/** Each place once, with a reason of its own where one of the transforms has it. */
+function onceEach(places: LeftAlonePlaces): LeftAlonePlaces {
+  const byRange = new Map<string, LeftAlonePlaces[number]>()
+  for (const place of places) {
+    const range = `${place.start},${place.end}`
+    const known = byRange.get(range)
+    if (known === undefined || FOR_OTHERS.has(known.value.reason)) byRange.set(range, place)
+  }
+  return [...byRange.values()]
+}
+
 /**
  * Runs transforms over one source, each on what the one before it made. Pure: the same arguments give the same plan.
  * @throws {SourceError} where the source cannot be read as a program.
@@ -87,20 +172,7 @@ export function planFile(
   transforms: readonly PlanTransform[],
   options: PlanOptions,
 ): FilePlan {
-  let text = source
-  let toSource = (offset: number) => offset
-  let replacements: ReturnType<typeof locateReplacements> = []
-  let leftAlone: ReturnType<typeof locateLeftAlone> = []
-  for (const plan of transforms) {
-    const { edits, leftAlone: places } = plan(text, path, options)
-    const output = applyEdits(text, edits)
-    replacements = [...replacements, ...moveToSource(locateReplacements(edits, text), toSource)]
-    leftAlone = [...leftAlone, ...moveToSource(locateLeftAlone(places, text), toSource)]
-    const earlier = toSource
-    const toInput = offsetBefore(edits)
-    toSource = (offset) => earlier(toInput(offset))
-    text = output
-  }
+  const { text, replacements, leftAlone, needs } = planAll(source, path, transforms, options)
   const untouched = leftAlone.filter(
     (place) => !replacements.some(({ start, end }) => start <= place.start && place.end <= end),
   )
@@ -108,6 +180,7 @@ export function planFile(
   return {
     output: text,
     replacements: inSourceOrder(replacements, positionOf),
-    leftAlone: inSourceOrder(untouched, positionOf),
+    leftAlone: inSourceOrder(onceEach(untouched), positionOf),
+    needs: [...needs],
   }
 }

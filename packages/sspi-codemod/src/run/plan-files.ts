@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { hasMinifiedName, leftAloneReasons, mayHoldStatusCode } from 'sspi-analysis'
 import { describeFileError } from './file-error.ts'
-import { failed, skipped, type FileResult } from './file-result.ts'
+import { failed, type FileResult } from './file-result.ts'
 import type { ListedFile } from './list-files.ts'
-import type { PlanCandidate, PlanningOptions } from './plan-candidate.ts'
+import type { PlanningOptions } from './plan-candidate.ts'
+import { createLazyPlanner, isCandidate } from './plan-lazily.ts'
 
 export interface PlannedFiles {
   /** Files with something to say, in the order of the given ones. */
@@ -15,12 +15,15 @@ export interface PlannedFiles {
   candidates: number
 }
 
+/** Hears from time to time how many files of how many were looked at; the run waits for it. */
+export type OnProgress = (scanned: number, total: number) => void | Promise<void>
+
 // Signals are heard only when the event loop turns.
 const FILES_PER_TURN = 100
 
 function readCandidate(file: ListedFile): Buffer | undefined {
   const bytes = readFileSync(file.realPath)
-  return mayHoldStatusCode(bytes.toString('latin1')) ? bytes : undefined
+  return isCandidate(bytes) ? bytes : undefined
 }
 
 /** Reads the files and plans their changes, up to where `signal` aborts. */
@@ -28,13 +31,19 @@ export async function planFiles(
   files: readonly ListedFile[],
   options: PlanningOptions,
   signal: AbortSignal,
+  onProgress?: OnProgress,
 ): Promise<PlannedFiles> {
   const planned: PlannedFiles = { results: [], scanned: 0, candidates: 0 }
-  let planCandidate: PlanCandidate | undefined
+  const planLazily = createLazyPlanner(options)
+  let isTurn = true
   for (const file of files) {
-    if (planned.scanned % FILES_PER_TURN === 0) await setImmediate()
+    if (isTurn) {
+      await setImmediate()
+      await onProgress?.(planned.scanned, files.length)
+    }
     if (signal.aborted) break
     planned.scanned += 1
+    isTurn = planned.scanned % FILES_PER_TURN === 0
     let bytes: Buffer | undefined
     try {
       bytes = readCandidate(file)
@@ -43,17 +52,10 @@ export async function planFiles(
       continue
     }
     if (!bytes) continue
+    // A candidate takes as long as hundreds of other files.
+    isTurn = true
     planned.candidates += 1
-    if (!options.includeGenerated && hasMinifiedName(file.path)) {
-      planned.results.push(skipped(file, 'minified', leftAloneReasons.minified))
-      continue
-    }
-    if (!planCandidate) {
-      // Parsers and recogniser are loaded only where there is something to read.
-      const { createPlanCandidate } = await import('./plan-candidate.ts')
-      planCandidate = await createPlanCandidate(options)
-    }
-    const result = planCandidate(file, bytes)
+    const result = await planLazily(file, bytes)
     if (result) planned.results.push(result)
   }
   return planned

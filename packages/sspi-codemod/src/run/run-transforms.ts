@@ -2,14 +2,21 @@ import { failed, type FileResult } from './file-result.ts'
 import type { IgnoreOptions } from './ignore-rules.ts'
 import { comparePaths, listFiles } from './list-files.ts'
 import type { PlanningOptions } from './plan-candidate.ts'
-import { planFiles } from './plan-files.ts'
+import { planFiles, type OnProgress } from './plan-files.ts'
+import { takeShard, type Shard } from './shard.ts'
+import { startVendoring } from './start-vendoring.ts'
 import { writeFiles, type WritingOptions } from './write-files.ts'
 
 export interface RunOptions extends IgnoreOptions, PlanningOptions, WritingOptions {
   /** Files and folders, relative to `cwd`. */
   paths: readonly string[]
+  /** Which part of the files the run is about; without it all. */
+  shard?: Shard | undefined
+  /** The file to write the constants to that the run needs, relative to `cwd`; without it they are imported. */
+  vendor?: string | undefined
   /** Whether planned changes are written. */
   write: boolean
+  onProgress?: OnProgress | undefined
 }
 
 export interface RunResult {
@@ -26,15 +33,24 @@ export interface RunResult {
 /**
  * Lists, plans and, if asked, writes. What concerns one file is told in its result and stops no other one; `signal`
  * stops the run between two files.
- * @throws {PathError} where a named path is missing or is no source file; nothing was done then.
+ * @throws {PathError} where a named path is missing or is no source file, or the constants cannot be written where they
+ * are to go; nothing was done then.
  */
 export async function runTransforms(options: RunOptions, signal: AbortSignal): Promise<RunResult> {
   const start = performance.now()
-  const { files, unreadable } = listFiles(options.paths, options)
-  const { results, scanned, candidates } = await planFiles(files, options, signal)
+  const listing = listFiles(options.paths, options)
+  const { files, unreadable } = options.shard ? takeShard(listing, options.shard) : listing
+  const vendoring = await startVendoring(options)
+  const { results, scanned, candidates } = await planFiles(
+    vendoring.withoutModule(files),
+    { ...options, vendored: vendoring.module },
+    signal,
+    options.onProgress,
+  )
+  const vendored = vendoring.planModule(results)
   const { results: written, refused } = options.write
-    ? await writeFiles(results, options, signal)
-    : { results, refused: false }
+    ? await writeFiles(results, options, signal, vendored)
+    : { results: [...(vendored ? [vendored] : []), ...results], refused: false }
   const folders = unreadable.map(({ path, message }) => failed({ path, realPath: path }, { message }))
   return {
     files: [...written, ...folders].sort(comparePaths),

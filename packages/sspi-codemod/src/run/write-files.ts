@@ -1,6 +1,6 @@
 import { describeFileError } from './file-error.ts'
 import { failed, heldBack, type FileResult } from './file-result.ts'
-import { ChangedMeanwhileError, writeSource } from './write-source.ts'
+import { ChangedMeanwhileError, createSource, writeSource } from './write-source.ts'
 
 export interface WritingOptions {
   /** Also writes files that have changes which are not committed. */
@@ -14,6 +14,7 @@ export interface WrittenFiles {
 }
 
 const GUARDED = 'Nothing was written, because other files have changes that are not committed.'
+const WITHOUT_CONSTANTS = 'The file of its constants could not be written.'
 const INTERRUPTED = 'The run was interrupted before this file was written.'
 
 /** Holds every write back if git could not bring one of the files back as it is. */
@@ -34,8 +35,10 @@ async function refuse(results: readonly FileResult[]): Promise<WrittenFiles | un
 
 async function writeChange(result: FileResult): Promise<FileResult> {
   if (!result.change) return result
+  const { before, output } = result.change
   try {
-    await writeSource(result.realPath, result.change.before, result.change.output)
+    if (before === undefined) await createSource(result.realPath, output)
+    else await writeSource(result.realPath, before, output)
     return result
   } catch (error) {
     const message = error instanceof ChangedMeanwhileError ? error.message : describeFileError(error)
@@ -43,20 +46,36 @@ async function writeChange(result: FileResult): Promise<FileResult> {
   }
 }
 
-/** Writes what was planned, one file after the other, up to where `signal` aborts. */
-export async function writeFiles(
-  results: readonly FileResult[],
-  options: WritingOptions,
-  signal: AbortSignal,
-): Promise<WrittenFiles> {
-  if (!options.force && !signal.aborted) {
-    const refused = await refuse(results)
-    if (refused) return refused
-  }
+/** One file after the other, up to where `signal` aborts. */
+async function writeEach(results: readonly FileResult[], signal: AbortSignal): Promise<FileResult[]> {
   const written: FileResult[] = []
   for (const result of results) {
     const isHeldBack = signal.aborted && result.status === 'changed'
     written.push(isHeldBack ? heldBack(result, 'interrupted', INTERRUPTED) : await writeChange(result))
   }
-  return { results: written, refused: false }
+  return written
+}
+
+/**
+ * Writes what was planned, up to where `signal` aborts. The module of constants comes first: files that import what is
+ * not there would be worse than none.
+ */
+export async function writeFiles(
+  results: readonly FileResult[],
+  options: WritingOptions,
+  signal: AbortSignal,
+  vendored?: FileResult,
+): Promise<WrittenFiles> {
+  const all = vendored === undefined ? results : [vendored, ...results]
+  if (!options.force && !signal.aborted) {
+    const refused = await refuse(all)
+    if (refused) return refused
+  }
+  const first = vendored === undefined ? [] : await writeEach([vendored], signal)
+  if (!first.some(({ status }) => status === 'failed'))
+    return { results: [...first, ...(await writeEach(results, signal))], refused: false }
+  const others = results.map((result) =>
+    result.status === 'changed' ? heldBack(result, 'not-written', WITHOUT_CONSTANTS) : result,
+  )
+  return { results: [...first, ...others], refused: false }
 }

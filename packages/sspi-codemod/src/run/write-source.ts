@@ -1,9 +1,21 @@
-import { constants } from 'node:fs'
-import { access, readFile } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { access, mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 /** A write that was refused because somebody else wrote to the file in the meantime. */
 export class ChangedMeanwhileError extends Error {
   override readonly name = 'ChangedMeanwhileError'
+}
+
+/**
+ * Makes a file, and the folders that it needs.
+ * @throws {ChangedMeanwhileError} where it is there already.
+ */
+export async function createSource(path: string, source: string): Promise<void> {
+  const { default: writeFileAtomic } = await import('write-file-atomic')
+  await mkdir(dirname(path), { recursive: true })
+  if (existsSync(path)) throw new ChangedMeanwhileError('The file was made after the run had begun.')
+  await writeFileAtomic(path, Buffer.from(source), { fsync: false })
 }
 
 /**

@@ -2,17 +2,19 @@ import {
   importSourcesOf,
   leftAloneReasons,
   planConstants,
+  sharedSourcesOf,
   type ConstantOptions,
   type Finding,
   type LeftAloneReason,
   type SourceFile,
 } from 'sspi-analysis'
+import { vendoredSpecifierFor } from '../vendor/vendored-specifier.ts'
 import { planSafely } from './plan-safely.ts'
 import type { LeftAlone, Plan, PlanOptions } from './transform.ts'
 
 /** Plans a constant in the place of each finding, and an import for those that the file does not have. */
 export function planFindings(findings: readonly Finding[], file: SourceFile, options: PlanOptions): Plan {
-  const constants = constantOptionsOf(options)
+  const constants = constantOptionsOf(options, file)
   const { planned, items } = planSafely(
     findings,
     (some) => {
@@ -37,12 +39,15 @@ export function planFindings(findings: readonly Finding[], file: SourceFile, opt
   }
 }
 
-/** Where the constants come from, for the planners of the analysis. */
-export function constantOptionsOf({ from = 'sspi-status', packageType }: PlanOptions): ConstantOptions {
-  return {
-    sources: importSourcesOf(from),
-    moduleHint: packageType === 'module' ? 'module' : undefined,
-  }
+/** Where the constants of a file come from, for the planners of the analysis. */
+export function constantOptionsOf(
+  { from = 'sspi-status', vendor, packageType }: PlanOptions,
+  { ast, path = '' }: Pick<SourceFile, 'ast' | 'path'>,
+): ConstantOptions {
+  const moduleHint = packageType === 'module' ? 'module' : undefined
+  if (vendor === undefined) return { sources: importSourcesOf(from), moduleHint }
+  const specifier = vendoredSpecifierFor(vendor.path, { ast, path, packageType })
+  return { sources: sharedSourcesOf(specifier), importableIn: vendor.importableIn, moduleHint }
 }
 
 /** A place with the reason why it stays. */

@@ -1,5 +1,6 @@
 import type { TextEdit } from 'sspi-analysis'
 import type { Parse } from '../parse.ts'
+import type { VendoredTarget } from '../vendor/vendored-module.ts'
 
 /** A place that a transform saw and did not change. Offsets are UTF-16 units into the given source. */
 export interface LeftAlone {
@@ -23,6 +24,8 @@ export interface PlanOptions {
   packageType?: 'module' | 'commonjs' | undefined
   /** Import source instead of `sspi-status`. */
   from?: string | undefined
+  /** A file of constants that the run writes, to import from instead. */
+  vendor?: VendoredTarget | undefined
   /** Also changes generated and minified files. */
   includeGenerated?: boolean | undefined
 }

@@ -33,6 +33,11 @@ export interface Surroundings {
   env?: NodeJS.ProcessEnv
 }
 
+interface PipedSurroundings extends Surroundings {
+  /** What the process reads from stdin. */
+  input?: string | Buffer
+}
+
 const QUIET_ENVIRONMENT = { NO_COLOR: undefined, FORCE_COLOR: undefined, GIT_CONFIG_NOSYSTEM: '1' }
 
 /** The report for machines that a process printed. */
@@ -41,9 +46,10 @@ export function reportIn({ stdout }: Outcome): JsonReport {
 }
 
 /** Runs the built command as a process of its own, with pipes instead of a terminal. */
-export function sspiCodemod(args: readonly string[], { cwd, env }: Surroundings): Outcome {
+export function sspiCodemod(args: readonly string[], { cwd, env, input = '' }: PipedSurroundings): Outcome {
   const result = spawnSync(process.execPath, [script, ...args], {
     cwd,
+    input,
     env: { ...process.env, ...QUIET_ENVIRONMENT, ...env },
     encoding: 'utf8',
     maxBuffer: 2 ** 26,

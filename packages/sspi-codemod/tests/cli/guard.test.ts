@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { magic, project, Project, replaced, reportIn, repository, sspiCodemod } from './command.ts'
+import { problemsOf } from './report-problems.ts'
 
 const refusal = 'Nothing was written. Commit or stash the changes first, or use --force.\n'
 
@@ -262,6 +263,7 @@ describe.skipIf(process.platform === 'win32')('interrupted from the keyboard', (
     const folder = repository({ 'a.js': magic })
     const outcome = sspiCodemod(['.', '--json'], { cwd: folder.root, env })
     expect(outcome.code).toBe(130)
+    expect(problemsOf(reportIn(outcome))).toEqual([])
     expect(reportIn(outcome).files).toMatchObject([
       {
         path: 'a.js',

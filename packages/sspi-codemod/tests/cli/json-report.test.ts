@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { magic, packageRoot, project, repository, type Project } from './command.ts'
-
-const schema: unknown = JSON.parse(readFileSync(join(packageRoot, 'json-report.schema.json'), 'utf8'))
-const validate = new Ajv2020({ allErrors: true }).compile(Object(schema))
-
-function problemsOf(report: unknown): unknown[] {
-  validate(report)
-  return validate.errors ?? []
-}
+import { transformNames } from '../../src/run/transform-names.ts'
+import {
+  magic,
+  project,
+  reportIn,
+  repository,
+  sspiCodemod,
+  sspiCodemodAsNobody,
+  type Project,
+} from './command.ts'
+import { problemsOf } from './report-problems.ts'
 
 const aNumber = expect.any(Number) as number
 const aText = expect.any(String) as string
@@ -79,12 +78,56 @@ describe('the report', () => {
 
   const runs: { claim: string; folder: () => Project; flags: string[] }[] = [
     { claim: 'of a run', folder: () => repository(everything), flags: [] },
+    { claim: 'of a check', folder: () => repository(everything), flags: ['--check'] },
+    { claim: 'of a shard', folder: () => repository(everything), flags: ['--shard', '1/2'] },
+    { claim: 'of the other shard', folder: () => repository(everything), flags: ['--shard', '2/2'] },
+    {
+      claim: 'of all transforms',
+      folder: () => repository(everything),
+      flags: transformNames.flatMap((name) => ['--transform', name]),
+    },
     { claim: 'of a dry run', folder: () => repository(everything), flags: ['--dry-run'] },
     { claim: 'of a run that the guard refused', folder: () => repository({}).dirty(everything), flags: [] },
     { claim: 'of an empty folder', folder: () => project({}), flags: [] },
   ]
   it.each(runs)('$claim keeps to its schema', ({ folder, flags }) => {
     expect(problemsOf(folder().report('.', ...flags))).toEqual([])
+  })
+
+  it.each(Object.entries({ ...everything, 'a.ts': '\uFEFFlet a: (\n' + magic, 'node_modules/a.js': magic }))(
+    'of --stdin for %s keeps to its schema',
+    (path, input) => {
+      const { root } = project({})
+      const report = reportIn(
+        sspiCodemod(['--stdin', '--stdin-filepath', path, '--json'], { cwd: root, input }),
+      )
+      expect(problemsOf(report)).toEqual([])
+    },
+  )
+
+  it('of several shards, merged, keeps to its schema', () => {
+    const folder = repository(everything)
+    const names = ['1', '2', '3'].map((index) => {
+      folder.write({
+        [`${index}.json`]: folder.run('.', '--dry-run', '--json', '--shard', `${index}/3`).stdout,
+      })
+      return `${index}.json`
+    })
+    const report = reportIn(folder.run('--merge-reports', ...names))
+    expect(problemsOf(report)).toEqual([])
+    expect(report.files.map(({ status }) => status)).toEqual(['changed', 'failed', 'skipped', 'unchanged'])
+  })
+
+  it('of files and folders that cannot be read keeps to its schema', (context) => {
+    const folder = project({ 'a.js': magic, 'closed.js': magic, 'closed/b.js': magic })
+    folder.allow('closed.js', 0)
+    folder.allow('closed', 0)
+    const outcome = sspiCodemodAsNobody(['.', '--json', '--dry-run'], { cwd: folder.root })
+    folder.allow('closed', 0o755)
+    if (outcome === undefined) return context.skip('needs setpriv or an ordinary user')
+    const report = reportIn(outcome)
+    expect(problemsOf(report)).toEqual([])
+    expect(report.files.filter(({ status }) => status === 'failed')).toHaveLength(2)
   })
 
   it('says the same in a dry run, changed included', () => {

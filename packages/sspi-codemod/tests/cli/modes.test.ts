@@ -115,6 +115,30 @@ describe.skipIf(process.platform === 'win32')('a reader that stops early', () =>
     })
     expect({ stdout, stderr }).toEqual({ stdout: '---', stderr: '' })
   })
+
+  it.each(['--stdin --stdin-filepath a.js < a.js', '. --json', '--help'])(
+    'ends that of %s likewise',
+    (flags) => {
+      const folder = repository({ 'a.js': magic + 'if (rc !== 0x80090308) {}\n'.repeat(4000) })
+      const { stdout, stderr } = spawnSync('sh', ['-c', `node "$0" ${flags} | head -c 3`, script], {
+        cwd: folder.root,
+        encoding: 'utf8',
+      })
+      expect({ length: stdout.length, stderr }).toEqual({ length: 3, stderr: '' })
+    },
+  )
+
+  it('ends the summary on stderr likewise', () => {
+    // More than a pipe holds.
+    const names = Array.from({ length: 500 }, (_, index) => `${String(index).padStart(200, '0')}.js`)
+    const folder = project(Object.fromEntries(names.map((name) => [name, magic])))
+    const command = '{ node "$0" . --diff; echo "code $?" >&3; } 2>&1 >/dev/null | head -c 5 >/dev/null'
+    const { stdout } = spawnSync('sh', ['-c', `exec 3>&1; ${command}`, script], {
+      cwd: folder.root,
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('code 0\n')
+  })
 })
 
 describe('what was left alone is told by reason', () => {

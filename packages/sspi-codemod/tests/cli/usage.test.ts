@@ -43,6 +43,68 @@ describe('a wrong command line ends with exit code 2 and one line on stderr', ()
       line: 'error: --json and --diff cannot be used together',
     },
     {
+      claim: '--stdin without --stdin-filepath',
+      args: ['--stdin'],
+      line: 'error: --stdin needs --stdin-filepath <path>, for the name tells how to read the source',
+    },
+    {
+      claim: '--stdin-filepath without --stdin',
+      args: ['a.js', '--stdin-filepath', 'a.js'],
+      line: 'error: --stdin-filepath needs --stdin',
+    },
+    {
+      claim: '--stdin with a path',
+      args: ['a.js', '--stdin', '--stdin-filepath', 'a.js'],
+      line: 'error: --stdin reads one source and takes no paths',
+    },
+    {
+      claim: '--stdin with --shard',
+      args: ['--stdin', '--stdin-filepath', 'a.js', '--shard', '1/2'],
+      line: 'error: --stdin and --shard cannot be used together',
+    },
+    {
+      claim: '--stdin for a file of another kind',
+      args: ['--stdin', '--stdin-filepath', 'readme.md'],
+      line: 'error: not a source file: readme.md (files that are read end in js, mjs, cjs, jsx, ts, mts, cts, tsx)',
+    },
+    {
+      claim: 'an empty --stdin-filepath',
+      args: ['--stdin', '--stdin-filepath', ''],
+      line: "error: option '--stdin-filepath <path>' argument '' is invalid. It is empty.",
+    },
+    ...['0/3', '4/3', '1/0', '0/0', 'a', '', '1', '1/', '/2', '1.5/2', '1/2/3', '-1/2', '1/2 ', '1/1e3'].map(
+      (shard) => ({
+        claim: `the shard '${shard}'`,
+        args: ['a.js', `--shard=${shard}`],
+        line: `error: option '--shard <i/n>' argument '${shard}' is invalid. Write it as i/n with i from 1 to n, for example 2/4.`,
+      }),
+    ),
+    {
+      claim: '--merge-reports without a report',
+      args: ['--merge-reports'],
+      line: "error: option '--merge-reports <file...>' argument missing",
+    },
+    {
+      claim: '--merge-reports with a path',
+      args: ['a.js', '--merge-reports', '1.json'],
+      line: 'error: --merge-reports reads reports and takes no other paths',
+    },
+    ...['--diff', '--stdin'].map((flag) => ({
+      claim: `--merge-reports with ${flag}`,
+      args: ['--merge-reports', '1.json', flag],
+      line: `error: --merge-reports and ${flag} cannot be used together`,
+    })),
+    {
+      claim: '--merge-reports with --shard',
+      args: ['--merge-reports', '1.json', '--shard', '1/2'],
+      line: 'error: --merge-reports and --shard cannot be used together',
+    },
+    {
+      claim: 'a control character in a flag',
+      args: ['a.js', '--\u001B[31m'],
+      line: "error: unknown option '--\\u001b[31m'",
+    },
+    {
       claim: 'an empty import source',
       args: ['a.js', '--from', ''],
       line: "error: option '--from <specifier>' argument '' is invalid. It is empty.",
@@ -73,7 +135,8 @@ describe('a wrong command line ends with exit code 2 and one line on stderr', ()
 
   it('and not where the same flags are right', () => {
     const args = ['a.js', '--dry-run', '--json', '--parser', 'flow', '--transform', 'literals-to-constants']
-    expect(repository({ 'a.js': magic }).run(...args, '--transform', 'literals-to-constants').code).toBe(0)
+    const others = ['--transform', 'literals-to-constants', '--shard', '1/1']
+    expect(repository({ 'a.js': magic }).run(...args, ...others).code).toBe(0)
   })
 })
 
@@ -97,8 +160,10 @@ describe('help and version are results', () => {
     const { stdout } = project({}).run('--help')
     const flags = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gmu)].map(([, flag]) => flag)
     expect(flags).toEqual([
-      ...['--transform', '--from', '--dry-run', '--diff', '--check', '--force', '--ignore', '--no-gitignore'],
-      ...['--include-generated', '--parser', '--json', '--quiet', '--no-color', '--version', '--help'],
+      ...['--transform', '--from', '--vendor', '--stdin', '--stdin-filepath'],
+      ...['--dry-run', '--diff', '--check', '--force'],
+      ...['--ignore', '--no-gitignore', '--include-generated', '--shard', '--parser'],
+      ...['--json', '--merge-reports', '--quiet', '--no-color', '--version', '--help'],
     ])
   })
 

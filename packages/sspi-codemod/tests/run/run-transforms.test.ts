@@ -42,6 +42,20 @@ function isChanged(name: string): boolean {
   return readFileSync(join(root, name), 'utf8') !== magic
 }
 
+describe('the progress of a run', () => {
+  it('is told before the first file, after each candidate and from time to time', async () => {
+    writeFileSync(join(root, 'a.js'), 'clean()')
+    for (let index = 0; index < 200; index += 1) writeFileSync(join(root, `d${index}.js`), 'clean()')
+    const { files } = listFiles(['.'], { cwd: root, globs: [], gitignore: true })
+    const told: [number, number][] = []
+    await planFiles(files, { ...planning, cwd: root }, never, (scanned, total) => {
+      told.push([scanned, total])
+    })
+    expect(told.map(([scanned]) => scanned)).toEqual([0, 2, 3, 100, 200])
+    expect(new Set(told.map(([, total]) => total))).toEqual(new Set([203]))
+  })
+})
+
 describe('a file that changed after it was read', () => {
   it('fails, keeps what it holds now, and the others are written', async () => {
     const { results } = await plan(never)

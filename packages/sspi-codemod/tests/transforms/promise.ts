@@ -20,7 +20,7 @@ function outsideEdits(source: string, output: string, edits: readonly TextEdit[]
 }
 
 /** Changes a source and expects what every transform promises: bytes outside the edits stay, a second run does nothing. */
-export function expectPromise(codemod: Codemod, source: string, path: string): string {
+function expectPromise(codemod: Codemod, source: string, path: string): string {
   const { output, edits } = codemod(source, path)
   for (const [before, after] of outsideEdits(source, output, edits)) expect(after).toBe(before)
   expect(() => parse(output, path)).not.toThrow()

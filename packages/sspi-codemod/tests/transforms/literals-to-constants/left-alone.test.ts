@@ -1,4 +1,4 @@
-import { leftAloneReasons, type LeftAloneReason } from 'sspi-analysis'
+import { leftAloneReasons, type LiteralReason } from 'sspi-analysis'
 import { describe, expect, it } from 'vitest'
 import type { PlanOptions } from '../../../src/transforms/transform.ts'
 import { plan } from '../../../src/transforms/literals-to-constants.ts'
@@ -13,10 +13,12 @@ interface Row {
   changed: readonly string[]
 }
 
+const esmVendor = { path: './codes.mjs', importableIn: ['esm'] as const }
+
 const long = `f("${'x'.repeat(600)}");`
 
-/** `lower-case-hex` belongs to a transform that changes texts. */
-const rows: Record<Exclude<LeftAloneReason, 'lower-case-hex'>, Row | readonly Row[]> = {
+/** Those that are missing belong to a transform that changes texts. */
+const rows: Record<Exclude<LiteralReason, 'lower-case-hex' | 'number'>, Row | readonly Row[]> = {
   text: {
     left: [`f('0x80090308')`, 'f(`0x80090308`)', `f(rc === '80090308')`],
     changed: ['f(0x80090308)', 'f(rc === 2148074248)'],
@@ -45,6 +47,10 @@ const rows: Record<Exclude<LeftAloneReason, 'lower-case-hex'>, Row | readonly Ro
       left: ['f(0x80090308)', 'namespace N { f(0x80090308) }'],
       changed: ['f(0x80090308); export {}', 'import a = require("a"); f(0x80090308)'],
     },
+  ],
+  'other-module-system': [
+    { path: 'a.cjs', options: { vendor: esmVendor }, left: ['f(0x80090308)'], changed: [] },
+    { path: 'a.mjs', options: { vendor: esmVendor }, left: [], changed: ['f(0x80090308)'] },
   ],
   'no-constant': {
     left: ['f(-2146893048n)', 'f(-0x7FF6FCF8n)'],

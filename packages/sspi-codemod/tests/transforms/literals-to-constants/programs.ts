@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { statusCodes } from 'sspi-status'
-
-/** A program that prints with `out`, and the module system that it is for. */
-export interface Program {
-  system: 'esm' | 'commonjs'
-  text: string
-}
+import type { Program } from '../printed-by.ts'
 
 const codes = statusCodes.filter(({ value, aliasOf }) => value !== 0 && aliasOf === null)
 

@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { statusCodes } from 'sspi-status'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { typeErrorsIn } from '../type-errors.ts'
 import { codemod } from './codemod.ts'
-
-const repository = fileURLToPath(new URL('../../../../..', import.meta.url))
 
 /**
  * Statements whose types depend on a code: §U is an unsigned one, §N its name, §I the same as int32, §B as a bigint, and §V another
@@ -87,46 +84,6 @@ const sources = fc
   )
   .map((body) => `${body.join('\n')}\n`)
 
-/** The errors of some files under strict options, by the name of the file. */
-function errorsIn(files: ReadonlyMap<string, string>): Map<string, string[]> {
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2023,
-    module: ts.ModuleKind.Preserve,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    allowImportingTsExtensions: true,
-    skipLibCheck: true,
-    types: [],
-    paths: {
-      'sspi-status': [`${repository}packages/sspi-status/src/index.ts`],
-      'sspi-status/*': [`${repository}packages/sspi-status/src/*.ts`],
-    },
-  }
-  const host = ts.createCompilerHost(options)
-  const withFiles: ts.CompilerHost = {
-    ...host,
-    readFile: (path) => files.get(path) ?? host.readFile(path),
-    fileExists: (path) => files.has(path) || host.fileExists(path),
-    getSourceFile: (path, language) => {
-      const text = files.get(path)
-      return text === undefined
-        ? host.getSourceFile(path, language)
-        : ts.createSourceFile(path, text, language)
-    },
-  }
-  const program = ts.createProgram([...files.keys()], options, withFiles)
-  return new Map(
-    [...files.keys()].map((path) => {
-      const file = program.getSourceFile(path)
-      const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
-      return [path, found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))]
-    }),
-  )
-}
-
 describe('TypeScript programs', () => {
   const seed = Number(process.env['SEED'] ?? Math.trunc(Math.random() * 2 ** 31))
   const inputs = [
@@ -136,25 +93,19 @@ describe('TypeScript programs', () => {
     ...fc.sample(sources, { seed, numRuns: 36 }),
   ].map((body, index) => `${heads[index % heads.length] ?? ''}${body}`)
   const outputs = inputs.map((input) => codemod(input, 'a.ts').output)
-  const files = new Map(
-    inputs.flatMap((input, index) => [
-      [`${repository}before-${index}.ts`, input],
-      [`${repository}after-${index}.ts`, outputs[index] ?? ''],
-    ]),
-  )
-  const errors = errorsIn(files)
-  const errorsOf = (kind: 'before' | 'after') =>
-    inputs.map((_, index) => ({
-      source: files.get(`${repository}${kind}-${index}.ts`),
-      errors: errors.get(`${repository}${kind}-${index}.ts`),
-    }))
+  const errors = typeErrorsIn([...inputs, ...outputs])
+  const wrong = (sources: readonly string[], first: number) =>
+    sources.flatMap((source, index) => {
+      const found = errors[first + index]
+      return found?.length === 0 ? [] : [{ source, errors: found }]
+    })
 
   it('compile before', () => {
-    expect(errorsOf('before').filter((one) => one.errors?.length !== 0)).toEqual([])
+    expect(wrong(inputs, 0)).toEqual([])
   })
 
   it(`compile after (SEED=${seed})`, () => {
-    expect(errorsOf('after').filter((one) => one.errors?.length !== 0)).toEqual([])
+    expect(wrong(outputs, inputs.length)).toEqual([])
   })
 
   it('are all changed, but for those about what is left alone', () => {

@@ -1,0 +1,38 @@
+import type { RunResult } from '../run/run-transforms.ts'
+import type { TransformName } from '../run/transform-names.ts'
+import type { Arguments } from './arguments.ts'
+import { writeLines } from './write-lines.ts'
+
+export interface ReportOptions {
+  cwd: string
+  transforms: readonly TransformName[]
+  /** Whether the changes were written. */
+  write: boolean
+}
+
+async function reportText(result: RunResult, args: Arguments, options: ReportOptions): Promise<void> {
+  const [{ colorsFor }, { describeFailures, describeRun }] = await Promise.all([
+    import('./colors.ts'),
+    import('./text-report.ts'),
+  ])
+  const colorsOf = (stream: NodeJS.WriteStream) => colorsFor(stream, args.color, process.env)
+  if (args.diff) {
+    const { describeDiff } = await import('./unified-diff.ts')
+    process.stdout.write(describeDiff(result.files, colorsOf(process.stdout)))
+  }
+  if (!args.quiet) {
+    const { nextStepsOf } = await import('./next-steps.ts')
+    const nextSteps = await nextStepsOf(result.files, { ...options, from: args.from, vendor: args.vendor })
+    const stream = args.diff ? process.stderr : process.stdout
+    const { write: written } = options
+    writeLines(stream, describeRun(result, { written, nextSteps, shard: args.shard }, colorsOf(stream)))
+  }
+  writeLines(process.stderr, describeFailures(result, colorsOf(process.stderr)))
+}
+
+/** Prints what came of a run, for people or, with `--json`, for machines. */
+export async function reportRun(result: RunResult, args: Arguments, options: ReportOptions): Promise<void> {
+  if (!args.json) return reportText(result, args, options)
+  const { jsonReportOf } = await import('./json-report.ts')
+  writeLines(process.stdout, [JSON.stringify(jsonReportOf(result), undefined, 2)])
+}
