@@ -1,4 +1,4 @@
-import type { Variable } from '@typescript-eslint/scope-manager'
+import type { Definition, Variable } from '@typescript-eslint/scope-manager'
 import type { LocalConstant } from './find-local-constants.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
 import { ancestorsOf, parentOf, propertyNameOf, type Node } from './tree.ts'
@@ -13,6 +13,7 @@ export interface ConstantUse {
 export function usesOfVariable(variable: Variable, constant: LocalConstant): ConstantUse[] | LeftAloneReason {
   const reads = readsOnly(variable)
   if (reads === undefined) return 'written-to'
+  if (isTypeToo(variable)) return 'used-as-type'
   if (reads.some(isInEnum)) return 'enum-member'
   return reads.map((node) => ({ node, constant }))
 }
@@ -24,6 +25,7 @@ export function usesOfTable(
 ): ConstantUse[] | LeftAloneReason {
   const reads = readsOnly(variable)
   if (reads === undefined) return 'written-to'
+  if (isTypeToo(variable)) return 'used-as-type'
   const byName = new Map(constants.map((constant) => [constant.code.name as string, constant]))
   const uses: ConstantUse[] = []
   for (const read of reads) {
@@ -37,8 +39,17 @@ export function usesOfTable(
 /** The places that read a variable that is given its value once; undefined for any other. */
 function readsOnly({ defs, references }: Variable): Node[] | undefined {
   const isWrittenAgain = references.some((reference) => reference.isWrite() && reference.init !== true)
-  if (defs.length !== 1 || isWrittenAgain) return undefined
+  if (defs.filter(isOfValue).length !== 1 || isWrittenAgain) return undefined
   return references.filter(({ init }) => init !== true).map(({ identifier }) => identifier)
+}
+
+/** Whether a type has the name of a variable: `const Status = { … }; type Status = …`. */
+function isTypeToo({ defs }: Variable): boolean {
+  return !defs.every(isOfValue)
+}
+
+function isOfValue({ node }: Definition): boolean {
+  return node.type !== 'TSTypeAliasDeclaration' && node.type !== 'TSInterfaceDeclaration'
 }
 
 function useOfTable(read: Node, byName: ReadonlyMap<string, LocalConstant>): ConstantUse | LeftAloneReason {

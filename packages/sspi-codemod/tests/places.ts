@@ -26,24 +26,31 @@ function languageOptionsOf(text: string, path: string): Linter.LanguageOptions {
   return { sourceType: path.endsWith('.cjs') ? 'commonjs' : 'module', parserOptions: jsx }
 }
 
+type RuleName = `sspi/${'no-magic-status' | 'no-local-status-constants'}`
+
 /**
- * `line:column` of every place that the rule reports; undefined where ESLint's parser cannot read the source, as a
+ * `line:column` of every place that a rule reports; undefined where ESLint's parser cannot read the source, as a
  * module or as CommonJS.
  */
-export function reportedPlaces(text: string, path: string): string[] | undefined {
+export function reportedPlaces(
+  text: string,
+  path: string,
+  rule: RuleName = 'sspi/no-magic-status',
+): string[] | undefined {
   const languageOptions = languageOptionsOf(text, path)
   return (
-    placesUnder(languageOptions, text, path) ??
-    placesUnder({ ...languageOptions, sourceType: 'commonjs' }, text, path)
+    placesUnder(languageOptions, rule, text, path) ??
+    placesUnder({ ...languageOptions, sourceType: 'commonjs' }, rule, text, path)
   )
 }
 
 function placesUnder(
   languageOptions: Linter.LanguageOptions,
+  rule: RuleName,
   text: string,
   path: string,
 ): string[] | undefined {
-  const rules = { 'sspi/no-magic-status': 'error' } as const
+  const rules: Linter.RulesRecord = { [rule]: 'error' }
   const messages = linter.verify(
     text,
     [{ files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'], plugins: { sspi }, rules, languageOptions }],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createParse } from '../../src/parse.ts'
+import { transformNames } from '../../src/run/transform-names.ts'
 import { publishedPackage, sourceFilesIn } from '../../../../tools/published-packages.ts'
 import { sspiCodemod } from '../cli/command.ts'
 
@@ -18,12 +19,13 @@ interface Report {
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'real-code-')))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-/** Runs the command, for real, over a copy of a published package. */
+/** Runs the command with all of its transforms, for real, over a copy of a published package. */
 async function migrate(name: string): Promise<{ original: string; copy: string; report: Report }> {
   const original = await publishedPackage(name)
   const copy = join(scratch, name.replace('/', '+'))
   cpSync(original, copy, { recursive: true })
-  const { stdout } = sspiCodemod(['--json', '--no-gitignore', '.'], { cwd: copy })
+  const transforms = transformNames.flatMap((name) => ['--transform', name])
+  const { stdout } = sspiCodemod(['--json', '--no-gitignore', ...transforms, '.'], { cwd: copy })
   return { original, copy, report: JSON.parse(stdout) as Report }
 }
 

@@ -39,7 +39,7 @@ describe('a program prints the same', () => {
         expect(codemod(output, pathOf(program)).edits).toEqual([])
         kept.push(edits.length === 0)
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: Number(process.env['RUNS'] ?? 400) },
     )
   })
 

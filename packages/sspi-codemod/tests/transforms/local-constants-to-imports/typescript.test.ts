@@ -19,6 +19,7 @@ const modules = [
   'const T = { SEC_E_INVALID_TOKEN: 0x80090308 } as const\nexport const a: 0x80090308 = T.SEC_E_INVALID_TOKEN',
   'const T = { SEC_E_INVALID_TOKEN: 0x80090308, SEC_E_LOGON_DENIED: 0x8009030c } as const\nexport type A = (typeof T)[keyof typeof T]; export const a: A = T.SEC_E_LOGON_DENIED',
   'export const T = { SEC_E_INVALID_TOKEN: 0x80090308 } as const satisfies Record<string, number>\nexport const a: 0x80090308 = T.SEC_E_INVALID_TOKEN',
+  'export const T = { SEC_E_INVALID_TOKEN: 0x80090308 } as const; export type T = (typeof T)[keyof typeof T]; export const a: T = 0x80090308',
   'const T: Record<string, number> = { SEC_E_INVALID_TOKEN: 0x80090308 }\nexport const a: number | undefined = T.SEC_E_INVALID_TOKEN',
   'const T = Object.freeze({ SEC_E_INVALID_TOKEN: 0x80090308 })\nexport let a: number = T.SEC_E_INVALID_TOKEN; a = 1',
   'export class A { static readonly SEC_E_INVALID_TOKEN = 0x80090308; readonly code: 0x80090308 = A.SEC_E_INVALID_TOKEN }',

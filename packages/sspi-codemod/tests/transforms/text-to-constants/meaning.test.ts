@@ -25,7 +25,7 @@ describe('a program prints the same', () => {
         expect(leftAlone).toEqual(expect.arrayContaining(again.leftAlone))
         kept.push(edits.length === 0)
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: Number(process.env['RUNS'] ?? 400) },
     )
   })
 
