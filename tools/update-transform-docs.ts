@@ -10,7 +10,11 @@ export async function transformDocsFiles(root: string): Promise<GeneratedFiles> 
   const transforms = await readTransforms(root)
   const linkTo = await siteLinks(root)
   const ownPages = transforms.map((transform) => {
-    const sections = { header: header(transform), reasons, footer: footer(transform.name) }
+    const sections = {
+      header: header(transform),
+      reasons: reasons(transform),
+      footer: footer(transform.name),
+    }
     return [pagePath(transform.name), sections] as const
   })
   const linkToSite = (name: string) => linkTo(`transforms/${name}`)
@@ -21,11 +25,11 @@ export async function transformDocsFiles(root: string): Promise<GeneratedFiles> 
   ])
 }
 
-/** Every reason for which a place stays as it is, as the report prints it. */
-const reasons = [
-  '| reason | what it means |\n|---|---|',
-  ...Object.entries(leftAloneReasons).map(([reason, message]) => `| \`${reason}\` | ${message} |`),
-].join('\n')
+/** Every reason for which the transform leaves a place as it is, as the report prints it. */
+function reasons({ reasons }: TransformFacts): string {
+  const rows = reasons.map((reason) => `| \`${reason}\` | ${leftAloneReasons[reason]} |`)
+  return ['| reason | what it means |\n|---|---|', ...rows].join('\n')
+}
 
 function pagePath(name: string): string {
   return `docs/transforms/${name}.md`

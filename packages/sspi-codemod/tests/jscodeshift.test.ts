@@ -156,5 +156,5 @@ describe('options', () => {
 
 it.each(transformNames)('%s says nothing of a parser, so that the flag counts', (transform) => {
   const module = require(builtFileOf(transform)) as Record<string, unknown>
-  expect(Object.keys(module).sort()).toEqual(['default', 'description', 'plan'])
+  expect(Object.keys(module).sort()).toEqual(['default', 'description', 'plan', 'reasons'])
 })

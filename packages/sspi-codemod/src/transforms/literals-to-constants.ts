@@ -1,5 +1,11 @@
 import type { Transform } from 'jscodeshift'
-import { applyEdits, findMagicLiterals, mayHoldStatusCode, type SourceFile } from 'sspi-analysis'
+import {
+  applyEdits,
+  findMagicLiterals,
+  mayHoldStatusCode,
+  type LeftAloneReason,
+  type SourceFile,
+} from 'sspi-analysis'
 import { jscodeshiftOptionsOf } from '../jscodeshift-options.ts'
 import { readSourceFile } from '../source-file.ts'
 import { leaveAlone, planFindings } from './plan-findings.ts'
@@ -7,6 +13,27 @@ import type { LeftAlone, Plan, PlanOptions } from './transform.ts'
 
 export const description =
   'Replaces status codes written as numbers and bigints by named constants of the same representation and value'
+
+/** Why it leaves a place alone. */
+export const reasons = [
+  'text',
+  'no-module-system',
+  'other-module-system',
+  'no-constant',
+  'comment-inside',
+  'class-key',
+  'type-member',
+  'delete',
+  'as-const',
+  'enum-member',
+  'ambient',
+  'with',
+  'asm-js',
+  'ambiguous-syntax',
+  'serialized-function',
+  'generated',
+  'minified',
+] as const satisfies readonly LeftAloneReason[]
 
 /** Every magic number and bigint becomes a constant of the same representation and value. */
 export function plan(source: string, path: string, options: PlanOptions): Plan {

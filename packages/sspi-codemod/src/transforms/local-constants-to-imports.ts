@@ -20,6 +20,36 @@ import type { LeftAlone, Plan, PlanOptions } from './transform.ts'
 
 export const description = 'Replaces local declarations of status codes by imports'
 
+/** Why it leaves a place alone. */
+export const reasons = [
+  'number',
+  'text',
+  'wrong-value',
+  'written-to',
+  'read-early',
+  'typed',
+  'loop-head',
+  'exported',
+  'used-as-type',
+  'used-as-whole',
+  'other-members',
+  'inverse-table',
+  'name-taken',
+  'directive-comment',
+  'comment-inside',
+  'other-program',
+  'lower-case-hex',
+  'no-constant',
+  'no-module-system',
+  'other-module-system',
+  'enum-member',
+  'with',
+  'asm-js',
+  'serialized-function',
+  'generated',
+  'minified',
+] as const satisfies readonly LeftAloneReason[]
+
 /** Every declaration of a status code with its right value becomes an import, or gets its value from one. */
 export function plan(source: string, path: string, options: PlanOptions): Plan {
   if (!mayHoldStatusCode(source)) return { edits: [], leftAlone: [] }

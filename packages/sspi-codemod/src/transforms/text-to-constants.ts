@@ -6,6 +6,7 @@ import {
   findMagicLiterals,
   mayHoldStatusCode,
   type Finding,
+  type LeftAloneReason,
   type SourceFile,
 } from 'sspi-analysis'
 import { jscodeshiftOptionsOf } from '../jscodeshift-options.ts'
@@ -15,6 +16,26 @@ import type { Plan, PlanOptions } from './transform.ts'
 
 export const description =
   'Replaces status codes written as hex texts by constants with the same digits, also where an LDAP error is searched for them'
+
+/** Why it leaves a place alone. */
+export const reasons = [
+  'number',
+  'lower-case-hex',
+  'no-module-system',
+  'other-module-system',
+  'class-key',
+  'type-member',
+  'delete',
+  'as-const',
+  'enum-member',
+  'ambient',
+  'with',
+  'asm-js',
+  'ambiguous-syntax',
+  'serialized-function',
+  'generated',
+  'minified',
+] as const satisfies readonly LeftAloneReason[]
 
 /** Every magic text becomes a constant with the same digits, and so do those that an LDAP error is searched for. */
 export function plan(source: string, path: string, options: PlanOptions): Plan {

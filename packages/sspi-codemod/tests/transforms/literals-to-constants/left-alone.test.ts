@@ -1,7 +1,7 @@
-import { leftAloneReasons, type LiteralReason } from 'sspi-analysis'
+import { leftAloneReasons } from 'sspi-analysis'
 import { describe, expect, it } from 'vitest'
 import type { PlanOptions } from '../../../src/transforms/transform.ts'
-import { plan } from '../../../src/transforms/literals-to-constants.ts'
+import { plan, reasons } from '../../../src/transforms/literals-to-constants.ts'
 import { parse } from '../codemod.ts'
 import { codemod } from './codemod.ts'
 
@@ -17,8 +17,7 @@ const esmVendor = { path: './codes.mjs', importableIn: ['esm'] as const }
 
 const long = `f("${'x'.repeat(600)}");`
 
-/** Those that are missing belong to a transform that changes texts. */
-const rows: Record<Exclude<LiteralReason, 'lower-case-hex' | 'number'>, Row | readonly Row[]> = {
+const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
   text: {
     left: [`f('0x80090308')`, 'f(`0x80090308`)', `f(rc === '80090308')`],
     changed: ['f(0x80090308)', 'f(rc === 2148074248)'],

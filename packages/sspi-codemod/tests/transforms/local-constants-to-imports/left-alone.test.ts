@@ -1,37 +1,23 @@
-import { leftAloneReasons, type DeclarationReason, type LiteralReason } from 'sspi-analysis'
+import { leftAloneReasons } from 'sspi-analysis'
 import { describe, expect, it } from 'vitest'
-import { plan } from '../../../src/transforms/local-constants-to-imports.ts'
+import { plan, reasons } from '../../../src/transforms/local-constants-to-imports.ts'
 import { parse } from '../codemod.ts'
+import type { PlanOptions } from '../../../src/transforms/transform.ts'
 import { codemod } from './codemod.ts'
 
 /** Sources whose only constant stays, and such as differ in what matters and are changed. */
 interface Row {
   path?: string
+  options?: Partial<PlanOptions>
   left: readonly string[]
   changed: readonly string[]
 }
 
 const BAD = 'SEC_E_INVALID_TOKEN = 0x80090308'
+const esmVendor = { path: './codes.mjs', importableIn: ['esm'] as const }
 const long = `f("${'x'.repeat(600)}");`
 
-type Reason =
-  | DeclarationReason
-  | Extract<
-      LiteralReason,
-      | 'asm-js'
-      | 'comment-inside'
-      | 'enum-member'
-      | 'generated'
-      | 'lower-case-hex'
-      | 'minified'
-      | 'no-constant'
-      | 'no-module-system'
-      | 'serialized-function'
-      | 'text'
-      | 'with'
-    >
-
-const rows: Record<Reason, Row | readonly Row[]> = {
+const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
   'wrong-value': {
     left: [
       'const SEC_E_INVALID_TOKEN = 0x80090309',
@@ -157,6 +143,14 @@ const rows: Record<Reason, Row | readonly Row[]> = {
     left: ["const SEC_E_LOGON_DENIED = '8009030c'"],
     changed: ["const SEC_E_LOGON_DENIED = '8009030C'"],
   },
+  number: {
+    left: ['f(0x80090308)', 'f(-2146893048)'],
+    changed: [],
+  },
+  'other-module-system': [
+    { path: 'a.cjs', options: { vendor: esmVendor }, left: [`const ${BAD}`], changed: [] },
+    { path: 'a.mjs', options: { vendor: esmVendor }, left: [], changed: [`const ${BAD}`] },
+  ],
   text: {
     left: ["const SEC_E_LOGON_DENIED = '0x8009030C'", "const SEC_E_LOGON_DENIED = '2148074252'"],
     changed: ["const SEC_E_LOGON_DENIED = '8009030C'"],
@@ -197,16 +191,16 @@ const cases = Object.entries(rows).flatMap(([reason, entry]) =>
   [entry].flat().map((row) => ({ reason, ...row })),
 )
 
-describe.each(cases)('$reason', ({ reason, path = 'a.mjs', left, changed }) => {
+describe.each(cases)('$reason $path', ({ reason, path = 'a.mjs', options, left, changed }) => {
   it.each(left)('%s', (source) => {
-    const { edits, leftAlone } = codemod(source, path)
+    const { edits, leftAlone } = codemod(source, path, options)
     expect({ edits, reasons: leftAlone.map(([, why]) => why) }).toEqual({ edits: [], reasons: [reason] })
-    const [place] = plan(source, path, { parse }).leftAlone
+    const [place] = plan(source, path, { parse, ...options }).leftAlone
     expect(place?.message).toBe(new Map<string, string>(Object.entries(leftAloneReasons)).get(reason))
   })
 
   it.each(changed)('is not said of: %s', (source) => {
-    const { output, leftAlone } = codemod(source, path)
+    const { output, leftAlone } = codemod(source, path, options)
     expect(output).not.toBe(source)
     expect(leftAlone).toEqual([])
   })

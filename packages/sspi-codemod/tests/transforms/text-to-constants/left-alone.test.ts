@@ -1,101 +1,97 @@
-import type { LeftAloneReason } from 'sspi-analysis'
 import { describe, expect, it } from 'vitest'
 import type { PlanOptions } from '../../../src/transforms/transform.ts'
+import { reasons } from '../../../src/transforms/text-to-constants.ts'
 import { codemod } from './codemod.ts'
 
 /** Sources whose only code is left alone, and such as differ in what matters and are changed. */
 interface Row {
-  reason: LeftAloneReason
   path?: string
   options?: Partial<PlanOptions>
   left: readonly string[]
   changed: readonly string[]
 }
 
-const rows: readonly Row[] = [
-  {
-    reason: 'number',
+const esmVendor = { path: './codes.mjs', importableIn: ['esm'] as const }
+
+const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
+  number: {
     left: ['f(0x80090308)', 'f(-2146893048)', 'f(2148074248n)', 'f(rc === 590610)'],
     changed: ["f('0x80090308')", "f(status === '00090312')"],
   },
-  {
-    reason: 'lower-case-hex',
+  'lower-case-hex': {
     left: ["f('0x8009030c')", "f('0X8009030c')", "f(status === '8009030c')", "f(m.includes('8009030c'))"],
     changed: ["f('0x8009030C')", "f('0x80090308')", "f(m.includes('8009030C'))"],
   },
-  {
-    reason: 'no-module-system',
+  'no-module-system': {
     path: 'a.js',
     left: ["f('0x80090308')", "f(m.includes('80090308'))"],
     changed: ["exports.x = f('0x80090308')", "require('a'); f(m.includes('80090308'))"],
   },
-  {
-    reason: 'ambiguous-syntax',
+  'ambiguous-syntax': {
     path: 'a.cjs',
     left: ["f\n'0x80090308'", "f()\n'0x80090308'.length"],
     changed: ["f;\n'0x80090308'", "f(1,\n'0x80090308'.length)", "f(\n'0x80090308')"],
   },
-  {
-    reason: 'class-key',
+  'class-key': {
     left: ["class A { x = 1\n '0x80090308'() {} }"],
     changed: ["class A { x = 1;\n '0x80090308'() {} }"],
   },
-  {
-    reason: 'type-member',
-    path: 'a.mts',
-    left: [
-      "type A = { '0x80090308': 1 }",
-      "class A { '0x80090308' = 1 }",
-      "class A { static ['0x80090308']: 1 }",
-    ],
-    changed: ["f({ '0x80090308': 1 })", "class A { '0x80090308'() {} }", "let a: '0x80090308'"],
-  },
-  { reason: 'type-member', left: [], changed: ["class A { '0x80090308' = 1 }"] },
-  { reason: 'delete', path: 'a.cjs', left: ["delete '0x80090308'"], changed: ["delete x['0x80090308']"] },
-  {
-    reason: 'as-const',
+  'type-member': [
+    {
+      path: 'a.mts',
+      left: [
+        "type A = { '0x80090308': 1 }",
+        "class A { '0x80090308' = 1 }",
+        "class A { static ['0x80090308']: 1 }",
+      ],
+      changed: ["f({ '0x80090308': 1 })", "class A { '0x80090308'() {} }", "let a: '0x80090308'"],
+    },
+    { left: [], changed: ["class A { '0x80090308' = 1 }"] },
+  ],
+  'other-module-system': [
+    { path: 'a.cjs', options: { vendor: esmVendor }, left: ["f('0x80090308')"], changed: [] },
+    { path: 'a.mjs', options: { vendor: esmVendor }, left: [], changed: ["f('0x80090308')"] },
+  ],
+  delete: { path: 'a.cjs', left: ["delete '0x80090308'"], changed: ["delete x['0x80090308']"] },
+  'as-const': {
     path: 'a.mts',
     left: ["f('0x80090308' as const)", "f(<const>'0x80090308')"],
     changed: ["f(['0x80090308'] as const)", "f('0x80090308' as string)"],
   },
-  { reason: 'enum-member', path: 'a.mts', left: ["enum A { '0x80090308' = 1 }"], changed: [] },
-  {
-    reason: 'ambient',
+  'enum-member': { path: 'a.mts', left: ["enum A { '0x80090308' = 1 }"], changed: [] },
+  ambient: {
     path: 'a.mts',
     left: ["declare let a: '0x80090308'"],
     changed: ["let a: '0x80090308'"],
   },
-  {
-    reason: 'with',
+  with: {
     path: 'a.cjs',
     left: ["with (a) f('0x80090308')"],
     changed: ["with (f('0x80090308')) a()"],
   },
-  {
-    reason: 'asm-js',
+  'asm-js': {
     path: 'a.cjs',
     left: ["function f() { 'use asm'; g('0x80090308') }"],
     changed: ["function f() { 'use strict'; g('0x80090308') }"],
   },
-  {
-    reason: 'serialized-function',
+  'serialized-function': {
     left: ["page.evaluate(() => m.includes('80090308'))"],
     changed: ["page.examine(() => m.includes('80090308'))"],
   },
-  {
-    reason: 'generated',
+  generated: {
     left: ["// @generated\nf('0x80090308')", "// @generated\nf(m.includes('80090308'))"],
     changed: ["// written\nf('0x80090308')"],
   },
-  {
-    reason: 'minified',
+  minified: {
     path: 'a.min.mjs',
     left: ["f('0x80090308')", "f(m.includes('80090308'))"],
     changed: [],
   },
-]
+}
 
-describe.each(rows)('$reason', ({ reason, path = 'a.mjs', options, left, changed }) => {
+const cases = Object.entries(rows).flatMap(([reason, row]) => [row].flat().map((one) => ({ reason, ...one })))
+
+describe.each(cases)('$reason', ({ reason, path = 'a.mjs', options, left, changed }) => {
   it.each(left)('%j is left alone', (source) => {
     const { output, leftAlone } = codemod(source, path, options)
     expect(output).toBe(source)
