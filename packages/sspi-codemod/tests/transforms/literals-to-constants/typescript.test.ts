@@ -90,7 +90,7 @@ describe('TypeScript programs', () => {
     ...statements.map((one) =>
       fc.sample(filled(one, 0, 'SEC_E_INVALID_TOKEN', 0x80090308, 0x8009030c), { seed, numRuns: 1 }).join(''),
     ),
-    ...fc.sample(sources, { seed, numRuns: 36 }),
+    ...fc.sample(sources, { seed, numRuns: 240 }),
   ].map((body, index) => `${heads[index % heads.length] ?? ''}${body}`)
   const outputs = inputs.map((input) => codemod(input, 'a.ts').output)
   const errors = typeErrorsIn([...inputs, ...outputs])
