@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     testTimeout: 60_000,
+    // By default one core is left idle, which of two is half the machine.
+    maxWorkers: '100%',
     reporters: jsonReport === undefined ? ['default'] : ['default', ['json', { outputFile: jsonReport }]],
     coverage: { include: ['packages/*/src/**/*.ts'], reporter: [['text', { maxCols: 110 }]] },
     projects: [

@@ -35,7 +35,7 @@ function tableAround(property: Node): TSESTree.VariableDeclarator | undefined {
   return isVariable ? declarator : undefined
 }
 
-function isFreezing({ callee }: TSESTree.CallExpression): boolean {
+export function isFreezing({ callee }: TSESTree.CallExpression): boolean {
   const member = nodeIn(callee)
   return (
     member?.type === 'MemberExpression' &&

@@ -1,7 +1,7 @@
 import type { Definition, Variable } from '@typescript-eslint/scope-manager'
 import type { LocalConstant } from './find-local-constants.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
-import { ancestorsOf, parentOf, propertyNameOf, type Node } from './tree.ts'
+import { ancestorsOf, parentOf, placeOf, propertyNameOf, type Node } from './tree.ts'
 
 /** A place that reads a local constant: its name, or a member of its table. */
 export interface ConstantUse {
@@ -36,6 +36,15 @@ export function usesOfTable(
   return uses
 }
 
+/** Whether code that nobody sees before it runs may read a variable: `eval(text)` where the variable is in scope. */
+export function isReadByEval({ scope }: Variable): boolean {
+  return scope.through.concat(scope.references).some(({ identifier, resolved }) => {
+    const call = parentOf(identifier)
+    const isCalled = call?.type === 'CallExpression' && call.callee === identifier
+    return identifier.name === 'eval' && isCalled && (resolved === null || resolved.defs.length === 0)
+  })
+}
+
 /** The places that read a variable that is given its value once; undefined for any other. */
 function readsOnly({ defs, references }: Variable): Node[] | undefined {
   const isWrittenAgain = references.some((reference) => reference.isWrite() && reference.init !== true)
@@ -63,7 +72,7 @@ function useOfTable(read: Node, byName: ReadonlyMap<string, LocalConstant>): Con
   if (member?.type !== 'MemberExpression' || member.object !== read || member.optional) return 'used-as-whole'
   const constant = byName.get(propertyNameOf(member.property, member.computed) ?? '')
   if (constant === undefined) return 'used-as-whole'
-  if (isWritten(member)) return 'written-to'
+  if (isWritten(placeOf(member))) return 'written-to'
   return isInEnum(member) ? 'enum-member' : { node: member, constant }
 }
 

@@ -8,7 +8,8 @@ import {
   variableDeclaredBy,
   type ConstantDeclaration,
 } from './constant-declarations.ts'
-import { usesOfTable, usesOfVariable, type ConstantUse } from './constant-uses.ts'
+import { hasWiderType, isTypeInComment } from './constant-types.ts'
+import { isReadByEval, usesOfTable, usesOfVariable, type ConstantUse } from './constant-uses.ts'
 import { findLocalConstants, type LocalConstant } from './find-local-constants.ts'
 import { judgeConstants } from './judge-constants.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
@@ -16,7 +17,7 @@ import { obstacleOf, surroundingObstacleOf } from './obstacles.ts'
 import { hasDirectiveComment } from './removal.ts'
 import { createRunOrder, type EarliestRun } from './run-order.ts'
 import type { SourceFile } from './source-file.ts'
-import { nodeIn, parentOf, type Node } from './tree.ts'
+import { parentOf, type Node } from './tree.ts'
 
 /** A declaration that an import replaces. */
 export interface MovedDeclaration {
@@ -143,9 +144,12 @@ function moveOf(
   if (!isVariable && !holdsOnly(declaration, constants)) return 'other-members'
   const uses = isVariable ? usesOfVariable(variable, first) : usesOfTable(variable, constants)
   if (typeof uses === 'string') return uses
+  if (isReadByEval(variable)) return 'eval'
+  if (!isVariable && isTypeInComment(variable.name, file)) return 'used-as-type'
   const reason =
     reasonOfStatement(statement, isVariable, file) ??
-    (isVariable ? reasonOfType(first) : reasonOfUses(uses, file)) ??
+    (hasWiderType(declaration, isVariable, file) ? 'typed' : undefined) ??
+    (isVariable ? undefined : reasonOfUses(uses, file)) ??
     (mayBeReadEarly(declaration, variable, uses, earliestRunOf) ? 'read-early' : undefined)
   return reason ?? { kind: 'moved', variable, declaration, statement, constants, uses }
 }
@@ -164,41 +168,12 @@ function reasonOfStatement(
   file: SourceFile,
 ): LeftAloneReason | undefined {
   const list = parentOf(statement)
-  if (list === undefined || !LISTS.has(list.type)) return 'loop-head'
+  if (list === undefined || !LISTS.has(list.type)) return 'not-in-block'
   const isExported = statement.type === 'ExportNamedDeclaration'
   // A module can hand its constants on; a namespace cannot, and a table or an enum is more than its constants.
   if (isExported && !(isVariable && list.type === 'Program')) return 'exported'
   if (hasDirectiveComment(statement, file.text)) return 'directive-comment'
   return surroundingObstacleOf(statement, file)
-}
-
-/** TypeScript's and Flow's. */
-const PLAIN_TYPES: ReadonlySet<string> = new Set([
-  'TSNumberKeyword',
-  'TSBigIntKeyword',
-  'TSStringKeyword',
-  'NumberTypeAnnotation',
-  'BigIntTypeAnnotation',
-  'StringTypeAnnotation',
-])
-
-/** Whether a variable's type is one of its own: `as const` and `: number` say no more than the literal. */
-function reasonOfType({ nameNode, value }: LocalConstant): LeftAloneReason | undefined {
-  const annotation = typeAnnotationOf(nameNode)
-  const declared = annotation === undefined ? undefined : typeAnnotationOf(annotation)
-  const types = [declared, typeAnnotationOf(value)]
-  return types.every((type) => type === undefined || isPlain(type)) ? undefined : 'typed'
-}
-
-function typeAnnotationOf(node: Node): Node | undefined {
-  return 'typeAnnotation' in node ? nodeIn(node.typeAnnotation) : undefined
-}
-
-function isPlain(type: Node): boolean {
-  if (PLAIN_TYPES.has(type.type)) return true
-  if (type.type !== 'TSTypeReference') return false
-  const name = nodeIn(type.typeName)
-  return name?.type === 'Identifier' && name.name === 'const'
 }
 
 function reasonOfUses(uses: readonly ConstantUse[], file: SourceFile): LeftAloneReason | undefined {

@@ -9,6 +9,7 @@ export { findLdapTexts } from './find-ldap-texts.ts'
 export {
   findConstantMigrations,
   type ConstantMigration,
+  type ConstantMigrations,
   type StayingConstant,
 } from './find-constant-migrations.ts'
 export { findLocalConstants, type LocalConstant } from './find-local-constants.ts'
@@ -45,7 +46,7 @@ export {
 export { createLineIndex, type Position } from './line-index.ts'
 export { meantCodeOf, type MeantCode } from './meant-code.ts'
 export { moduleSpecifiersIn } from './module-specifiers.ts'
-export type { ModuleHint, ModuleSystem } from './module-system.ts'
+export { hasExports, type ModuleHint, type ModuleSystem } from './module-system.ts'
 export { distanceBetween } from './nearest-names.ts'
 export { compositeNotations, literalNotations, textNotations } from './notation.ts'
 export { createCallPlanner } from './plan-call.ts'

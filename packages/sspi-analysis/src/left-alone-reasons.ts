@@ -17,7 +17,7 @@ export const literalReasons = {
   with: 'Inside `with`, the name could mean something else.',
   'asm-js': 'Code that says "use asm" can only hold literals.',
   'ambiguous-syntax': 'A name at this place would be read as the start of something else.',
-  'serialized-function': 'The function runs elsewhere, where an import is out of reach.',
+  'serialized-function': 'The function runs elsewhere or before the imports, where they are out of reach.',
   generated: 'The file is generated.',
   minified: 'The file is minified.',
 } as const
@@ -28,15 +28,17 @@ export const declarationReasons = {
     'The value is not that of the name: the constant of the name would change what the program does.',
   'written-to': 'It is written to or declared again, so that it is no constant.',
   'read-early': 'It may be read before it has its value.',
-  typed: 'It has a type of its own, which an import would not have.',
-  'loop-head': 'The head of a loop declares it.',
+  typed: 'Its type is another one than an import would have.',
+  'not-in-block': 'It is declared in the head of a loop, or is the whole body of another statement.',
   exported: 'Other files may use it as it is.',
   'used-as-type': 'It is used as a type.',
   'used-as-whole': 'The enum is used as a whole: its members may be listed, or looked up by value.',
   'other-members': 'The enum has other members too.',
   'inverse-table': 'The table goes from values to names; `lookup` of sspi-status does the same.',
   'name-taken': 'Something else has the name that the constant would have there.',
-  'directive-comment': 'A comment that is an instruction to a tool would be lost.',
+  'directive-comment':
+    'A comment that is an instruction to a tool, or documents more than this, would be lost.',
+  eval: 'Code that is only known when it runs may use the name.',
   'other-program': 'Without it, the rest of the file would be read as another program.',
 } as const
 

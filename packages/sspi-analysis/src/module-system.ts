@@ -35,6 +35,13 @@ function systemShownBy(statements: ReadonlySet<ModuleStatement | undefined>): Mo
   return statements.has('exports') ? 'esm' : undefined
 }
 
+/** Whether a file has exports that other files may import. */
+export function hasExports({ ast }: SourceFile): boolean {
+  const { commonJsNames } = traitsOf(ast)
+  const statements = nodesIn(ast.body).map(moduleStatementOf)
+  return statements.includes('exports') || commonJsNames.has('exports') || commonJsNames.has('module')
+}
+
 /** What the inside of a file says about its module system. */
 interface ModuleTraits {
   /** `import.meta`, or `await` at the top level. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types'
 import type { Finding } from './finding.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
 import { isSerializedFunction } from './serialized-functions.ts'
-import type { SourceFile } from './source-file.ts'
+import { isTypeScript, type SourceFile } from './source-file.ts'
 import { ancestorsOf, isFunction, lastNameOf, nodeIn, nodesIn, textOf, type Node } from './tree.ts'
 
 type Obstacle = (node: Node, file: SourceFile) => boolean
@@ -161,10 +161,6 @@ function isBodyOfWith(node: Node): boolean {
 /** TypeScript's and Flow's. */
 function isEnum({ type }: { type: string }): boolean {
   return type === 'TSEnumDeclaration' || type === 'EnumDeclaration'
-}
-
-function isTypeScript({ path = '' }: SourceFile): boolean {
-  return /\.(?:[cm]?ts|tsx)$/u.test(path)
 }
 
 function isDeclarationFile({ path }: SourceFile): boolean {

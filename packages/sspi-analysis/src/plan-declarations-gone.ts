@@ -89,7 +89,7 @@ function removedBy(moved: readonly MovedDeclaration[]): RemovedConstant[] {
   return moved.flatMap(({ constants }) =>
     constants.map(({ nameNode, code, representation }) => {
       const { range } = parentOf(nameNode) ?? nameNode
-      return { start: range[0], end: range[1], code: code.name, representation }
+      return { start: range[0], end: range[1], code: code.aliasOf ?? code.name, representation }
     }),
   )
 }

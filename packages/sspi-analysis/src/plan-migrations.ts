@@ -147,7 +147,10 @@ function constantIn(
   { code, representation }: ConstantUse['constant'],
   text: string,
 ): TextEdit {
-  return { ...planExpression(node, local, text), replaces: { code: code.name, representation } }
+  return {
+    ...planExpression(node, local, text),
+    replaces: { code: code.aliasOf ?? code.name, representation },
+  }
 }
 
 function nameValue({ constants: [constant] }: NamedValue, names: MigrationNames, text: string): TextEdit[] {

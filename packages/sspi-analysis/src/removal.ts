@@ -15,9 +15,25 @@ const SPACES = /[^\S\r\n\u2028\u2029]*/uy
 const BLANK_LINE = /[^\S\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])/uy
 const DOCUMENTATION = /\/\*\*(?:[^*]|\*(?!\/))*\*\/[^\S\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])$/u
 
-/** Whether a comment in a statement or on the line above it is an instruction to a tool about that statement. */
+/** Tags that only say again what a constant of a module is. */
+const TAGS_OF_CONSTANTS: ReadonlySet<string> = new Set([
+  'const',
+  'constant',
+  'default',
+  'readonly',
+  'private',
+  'public',
+  'internal',
+  'see',
+  'since',
+])
+
+/** Whether a comment in a statement or above it is an instruction to a tool, which would go with the statement. */
 export function hasDirectiveComment(statement: Node, text: string): boolean {
   const lineStart = lineStartOf(text, statement.range[0])
+  const documentation = text.slice(documentationStart(statement, text, lineStart), lineStart)
+  const tags = [...documentation.matchAll(/(?<![\w`{])@(\w+)/gu)]
+  if (tags.some(([, tag = '']) => !TAGS_OF_CONSTANTS.has(tag))) return true
   const above = text.slice(lineAbove(text, lineStart), statement.range[0])
   const comments = [...above.matchAll(COMMENT), ...textOf(statement, text).matchAll(COMMENT)]
   return comments.some(([comment]) => isOfNextStatement(comment.slice(2)))

@@ -1,11 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { createLocalFunctions } from './local-functions.ts'
 import { memoizedWeakly } from './memoized.ts'
 import type { SourceFile } from './source-file.ts'
 import {
   calleeNameOf,
   isFunction,
   lastNameOf,
+  nodeAt,
   nodeIn,
+  nodesIn,
   parentOf,
   propertyNameOf,
   walk,
@@ -25,8 +28,22 @@ const SERIALIZERS: ReadonlySet<string> = new Set([
   'executeScript',
   'executeAsyncScript',
   'createScript',
+  'mapReduce',
   'ClientFunction',
 ])
+
+// These only as methods of what has them; elsewhere their names mean other things.
+const SERIALIZING_METHODS: ReadonlySet<string> = new Set([
+  'browser.execute',
+  'browser.executeAsync',
+  'client.execute',
+  'client.executeAsync',
+  'pool.exec',
+  'workerpool.exec',
+])
+
+// Test runners move these calls above the imports of their file.
+const HOISTED_CALLS: ReadonlySet<string> = new Set(['jest.mock', 'vi.mock', 'vi.hoisted', 'vitest.mock'])
 
 const serialized = new WeakMap<Node, boolean>()
 
@@ -45,7 +62,8 @@ const serializedMembersOf = memoizedWeakly((program: Node): ReadonlySet<string> 
 export function isSerializedFunction(node: Node, file: SourceFile): boolean {
   if (!isFunction(node)) return false
   const isSerialized =
-    serialized.get(node) ?? (mentionsOf(node, file).some(isTakenAsText) || isSerializedMember(node, file))
+    serialized.get(node) ??
+    (mentionsOf(node, file).some((mention) => isTakenAsText(mention, file)) || isSerializedMember(node, file))
   serialized.set(node, isSerialized)
   return isSerialized
 }
@@ -82,12 +100,15 @@ function mentionsOf(node: Node, { scopeManager }: SourceFile): Node[] {
   return [node, ...own.flatMap(({ references }) => references.map(({ identifier }) => identifier))]
 }
 
-function isTakenAsText(mention: Node): boolean {
+function isTakenAsText(mention: Node, file?: SourceFile): boolean {
   let value = mention
   let parent = parentOf(value)
   // `executeScript({ func: () => … })`
-  for (; parent?.type === 'Property' || parent?.type === 'ObjectExpression'; parent = parentOf(value))
+  for (; parent?.type === 'Property' || parent?.type === 'ObjectExpression'; parent = parentOf(value)) {
+    // MongoDB runs it in the server.
+    if (parent.type === 'Property' && propertyNameOf(parent.key, parent.computed) === '$where') return true
     value = parent
+  }
   switch (parent?.type) {
     case 'TemplateLiteral':
       return parentOf(parent)?.type !== 'TaggedTemplateExpression'
@@ -96,7 +117,8 @@ function isTakenAsText(mention: Node): boolean {
     case 'MemberExpression':
       return parent.object === value && propertyNameOf(parent.property, parent.computed) === 'toString'
     case 'CallExpression':
-      return parent.callee !== value && isSerializingCall(parent)
+      if (parent.callee === value) return false
+      return isSerializingCall(parent) || (file !== undefined && isGivenToSerializer(value, parent, file))
     default:
       return false
   }
@@ -104,6 +126,30 @@ function isTakenAsText(mention: Node): boolean {
 
 function isSerializingCall(call: TSESTree.CallExpression): boolean {
   const name = calleeNameOf(call)
+  const callee = nodeIn(call.callee)
   if (name === undefined) return false
-  return SERIALIZERS.has(name) || (name === 'String' && nodeIn(call.callee)?.type === 'Identifier')
+  if (SERIALIZERS.has(name)) return true
+  if (callee?.type === 'Identifier') return name === 'String'
+  const holder = callee?.type === 'MemberExpression' ? lastNameOf(callee.object) : undefined
+  return HOISTED_CALLS.has(`${holder}.${name}`) || SERIALIZING_METHODS.has(`${holder}.${name}`)
+}
+
+const localFunctionsOf = memoizedWeakly((file: SourceFile) => createLocalFunctions(file))
+
+/** Whether a function of the file takes the text of what a call gives it. */
+function isGivenToSerializer(argument: Node, call: TSESTree.CallExpression, file: SourceFile): boolean {
+  const callee = nodeIn(call.callee)
+  const definition = callee && localFunctionsOf(file).localFunctionOf(callee)
+  if (definition === undefined) return false
+  const parameter = nodeAt(definition.params, nodesIn(call.arguments).indexOf(argument))
+  if (parameter?.type !== 'Identifier') return false
+  const known = serialized.get(parameter)
+  if (known !== undefined) return known
+  // Functions that give it to each other in a circle come back here.
+  serialized.set(parameter, false)
+  const variables = file.scopeManager?.getDeclaredVariables(definition) ?? []
+  const references = variables.find(({ name }) => name === parameter.name)?.references ?? []
+  const isTaken = references.some(({ identifier }) => isTakenAsText(identifier, file))
+  serialized.set(parameter, isTaken)
+  return isTaken
 }

@@ -43,3 +43,7 @@ export interface SourceFile {
   /** Asks the host's type checker; only where the project wants that and the host has one. */
   declaredTypeOf?: ((call: TSESTree.CallExpression) => DeclaredType | undefined) | undefined
 }
+
+export function isTypeScript({ path = '' }: Pick<SourceFile, 'path'>): boolean {
+  return /\.(?:[cm]?ts|tsx)$/u.test(path)
+}

@@ -185,7 +185,7 @@ const CASTS: ReadonlySet<string> = new Set([
 ])
 
 /** What a cast casts; undefined for any other node. */
-function castOf(node: Node): Node | undefined {
+export function castOf(node: Node): Node | undefined {
   return CASTS.has(node.type) && 'expression' in node ? nodeIn(node.expression) : undefined
 }
 

@@ -1,10 +1,13 @@
 import type { FileError, FileResult } from '../run/file-result.ts'
 import type { LeftAlonePlace, Replacement } from '../run/plan-file.ts'
 import type { RunResult } from '../run/run-transforms.ts'
+import type { Shard } from '../run/shard.ts'
 
 /** What `--json` prints; `json-report.schema.json` describes the same. */
 export interface JsonReport {
   version: 1
+  /** Which part of the files the run was about; of all without it. */
+  shard?: Shard
   summary: Summary
   files: JsonFile[]
 }
@@ -51,6 +54,7 @@ function jsonFileOf({ path, status, replacements, leftAlone, error }: FileResult
 }
 
 /** The report for machines. */
-export function jsonReportOf(result: RunResult): JsonReport {
-  return { version: 1, summary: summaryOf(result), files: result.files.map(jsonFileOf) }
+export function jsonReportOf(result: RunResult, shard?: Shard): JsonReport {
+  const files = result.files.map(jsonFileOf)
+  return { version: 1, ...(shard && { shard }), summary: summaryOf(result), files }
 }

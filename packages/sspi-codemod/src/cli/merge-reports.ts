@@ -71,17 +71,48 @@ function checkDistinct(reports: readonly NamedReport[]): void {
   }
 }
 
+/** The reports of a run in shards are those of the whole only where none is missing. */
+function checkShards(reports: readonly NamedReport[]): void {
+  const [first] = reports
+  const count = first?.report.shard?.count
+  const owners = new Map<number, string>()
+  for (const { name, report } of reports) {
+    if (report.shard?.count !== count) {
+      throw usageError(
+        `${first?.name ?? name} is of ${describeShards(count)}, and ${name} of ${describeShards(report.shard?.count)}`,
+      )
+    }
+    if (report.shard === undefined) continue
+    const owner = owners.get(report.shard.index)
+    if (owner !== undefined)
+      throw usageError(`${owner} and ${name} are both of shard ${report.shard.index}/${report.shard.count}`)
+    owners.set(report.shard.index, name)
+  }
+  const missing = Array.from({ length: count ?? 0 }, (_, index) => index + 1).filter(
+    (index) => !owners.has(index),
+  )
+  if (missing.length > 0)
+    throw usageError(
+      `no report of shard ${missing.map((index) => `${index}/${count ?? 0}`).join(', ')}: name one of each`,
+    )
+}
+
+function describeShards(count: number | undefined): string {
+  return count === undefined ? 'a whole run' : `one of ${count} shards`
+}
+
 function sumOf(reports: readonly NamedReport[], key: keyof JsonReport['summary']): number {
   return reports.reduce((sum, { report }) => sum + report.summary[key], 0)
 }
 
 /**
  * One report from those of several shards.
- * @throws {UsageExit} where a file is no such report, or two of them tell of the same file.
+ * @throws {UsageExit} where a file is no such report, two of them tell of the same file, or a shard is missing.
  */
 export function mergeReports(names: readonly string[], cwd: string): JsonReport {
   checkNames(names, cwd)
   const reports = names.map((name) => readReport(name, cwd))
+  checkShards(reports)
   checkDistinct(reports)
   const files = reports.flatMap(({ report }) => report.files).sort(comparePaths)
   const counts = {

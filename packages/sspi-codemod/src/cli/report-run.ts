@@ -34,5 +34,5 @@ async function reportText(result: RunResult, args: Arguments, options: ReportOpt
 export async function reportRun(result: RunResult, args: Arguments, options: ReportOptions): Promise<void> {
   if (!args.json) return reportText(result, args, options)
   const { jsonReportOf } = await import('./json-report.ts')
-  writeLines(process.stdout, [JSON.stringify(jsonReportOf(result), undefined, 2)])
+  writeLines(process.stdout, [JSON.stringify(jsonReportOf(result, args.shard), undefined, 2)])
 }

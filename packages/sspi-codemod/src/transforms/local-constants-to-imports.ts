@@ -4,10 +4,13 @@ import {
   createAnalysis,
   findConstantMigrations,
   findLocalConstants,
+  hasExports,
+  isFileSpecifier,
   leftAloneReasons,
   mayHoldStatusCode,
   planMigrations,
   type Analysis,
+  type ConstantMigrations,
   type LeftAloneReason,
   type Node,
   type SourceFile,
@@ -28,7 +31,7 @@ export const reasons = [
   'written-to',
   'read-early',
   'typed',
-  'loop-head',
+  'not-in-block',
   'exported',
   'used-as-type',
   'used-as-whole',
@@ -36,6 +39,7 @@ export const reasons = [
   'inverse-table',
   'name-taken',
   'directive-comment',
+  'eval',
   'comment-inside',
   'other-program',
   'lower-case-hex',
@@ -59,7 +63,7 @@ export function plan(source: string, path: string, options: PlanOptions): Plan {
   const analysis = createAnalysis(file)
   const { skipped } = analysis
   if (skipped !== undefined) return { edits: [], leftAlone: leaveAll(file, skipped) }
-  const { migrations, staying } = findConstantMigrations(analysis)
+  const { migrations, staying } = migrationsIn(analysis, options.from)
   const { planned, items } = planSafely(
     migrations,
     (some) => planMigrations(some, file, constants),
@@ -89,6 +93,16 @@ function leaveAll(file: SourceFile, reason: 'generated' | 'minified'): LeftAlone
     ...findLocalConstants(analysis).map(({ nameNode }) => stay(nameNode, reason)),
     ...analysis.recognised.magic.map((finding) => leaveAlone(finding, reason)),
   ]
+}
+
+/** A module that is named by anything but its path may be any file that exports something: it must not import itself. */
+function migrationsIn(analysis: Analysis, from = 'sspi-status'): ConstantMigrations {
+  const found = findConstantMigrations(analysis)
+  const isPath = isFileSpecifier(from) || from === 'sspi-status'
+  if (isPath || !hasExports(analysis.file)) return found
+  const held = found.migrations.flatMap(({ constants }) => constants)
+  const staying = held.map(({ nameNode }) => ({ nameNode, reason: 'exported' as const }))
+  return { migrations: [], staying: [...found.staying, ...staying] }
 }
 
 /** What other transforms are for. */

@@ -20,7 +20,7 @@ const everything = {
   'skipped.min.js': magic,
   'unchanged.js': "if (status === '0x80090308') {}\n",
   'nothing-to-say.js': 'if (a === 5) {}\n',
-  'nothing-magic.js': 'const SEC_E_INVALID_TOKEN = 0x80090308\n',
+  'nothing-magic.js': "require('a')\nconst SEC_E_INVALID_TOKEN = 0x80090308\n",
 }
 
 describe('the report', () => {
@@ -92,6 +92,14 @@ describe('the report', () => {
   ]
   it.each(runs)('$claim keeps to its schema', ({ folder, flags }) => {
     expect(problemsOf(folder().report('.', ...flags))).toEqual([])
+  })
+
+  it('names a declaration that goes by its canonical code, with nothing after it', () => {
+    const folder = project({ 'a.js': "require('a')\nconst SEC_E_NOT_SUPPORTED = 0x80090302\n" })
+    const { files } = folder.report('.', '--transform', 'local-constants-to-imports')
+    expect(files[0]?.replacements).toMatchObject([
+      { before: 'SEC_E_NOT_SUPPORTED = 0x80090302', after: '', code: 'SEC_E_UNSUPPORTED_FUNCTION' },
+    ])
   })
 
   it.each(Object.entries({ ...everything, 'a.ts': '\uFEFFlet a: (\n' + magic, 'node_modules/a.js': magic }))(

@@ -73,6 +73,10 @@ describe('--merge-reports refuses what it cannot merge, with one line that names
     'good.json': json(report),
     'same-file.json': json(report),
     'empty.json': json({ ...report, files: [] }),
+    'shard-1.json': json({ ...report, shard: { index: 1, count: 3 } }),
+    'again-1.json': json({ ...report, shard: { index: 1, count: 3 }, files: [] }),
+    'shard-3.json': json({ ...report, shard: { index: 3, count: 3 }, files: [] }),
+    'other-2.json': json({ ...report, shard: { index: 2, count: 2 }, files: [] }),
     'text.json': 'not JSON',
     'nothing.json': '',
     'list.json': '[]',
@@ -103,6 +107,19 @@ describe('--merge-reports refuses what it cannot merge, with one line that names
     {
       names: ['good.json', 'empty.json', 'same-file.json'],
       line: 'a.js is in two reports, good.json and same-file.json: merge one report of each shard',
+    },
+    {
+      names: ['shard-1.json', 'shard-3.json'],
+      line: 'no report of shard 2/3: name one of each',
+    },
+    { names: ['shard-1.json', 'again-1.json'], line: 'shard-1.json and again-1.json are both of shard 1/3' },
+    {
+      names: ['shard-1.json', 'other-2.json'],
+      line: 'shard-1.json is of one of 3 shards, and other-2.json of one of 2 shards',
+    },
+    {
+      names: ['empty.json', 'shard-1.json'],
+      line: 'empty.json is of a whole run, and shard-1.json of one of 3 shards',
     },
     { names: ['empty.json', './empty.json'], line: 'the report ./empty.json is named twice' },
   ]

@@ -16,6 +16,20 @@ describe('options', () => {
   it('a file is not made to import itself', () => {
     expect(codemod(source, 'lib/codes.mjs', { from: './codes.mjs' }).output).toBe(source)
   })
+
+  it.each([
+    source,
+    'exports.SEC_E_INVALID_TOKEN = 0x80090308\n',
+    'const SEC_E_INVALID_TOKEN = 0x80090308; module.exports = { SEC_E_INVALID_TOKEN }\n',
+  ])('nor one that may have the name which `from` gives: %s', (exporting) => {
+    const { output, leftAlone } = codemod(exporting, 'a.js', { from: '#codes' })
+    expect({ output, leftAlone }).toEqual({
+      output: exporting,
+      leftAlone: [['SEC_E_INVALID_TOKEN', 'exported']],
+    })
+    const without = "import './b.js'\nconst SEC_E_INVALID_TOKEN = 0x80090308; f(SEC_E_INVALID_TOKEN)\n"
+    expect(codemod(without, 'a.js', { from: '#codes' }).output).toContain("from '#codes'")
+  })
 })
 
 describe('what is reported', () => {

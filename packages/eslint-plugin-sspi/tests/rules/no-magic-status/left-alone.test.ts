@@ -181,7 +181,7 @@ const cases: InvalidCase[] = [
         page.evaluate(() => window.rc === 0x80090308)
                                           ~~~~~~~~~~ magicLiteral
           \`0x80090308\` is SEC_E_INVALID_TOKEN: its notation is that of a status code.
-          The function runs elsewhere, where an import is out of reach.
+          The function runs elsewhere or before the imports, where they are out of reach.
       `),
   },
 ]

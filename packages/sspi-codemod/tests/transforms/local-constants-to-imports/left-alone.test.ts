@@ -26,6 +26,21 @@ const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
     ],
     changed: [`const ${BAD}`, `exports.${BAD}`, 'f({ SEC_E_INVALID_TOKEN: 0x80090308 })'],
   },
+  eval: [
+    {
+      path: 'a.cjs',
+      left: [
+        `var ${BAD}; exports.read = (text) => eval(text)`,
+        `function f(text) { const ${BAD}; return eval(text) + SEC_E_INVALID_TOKEN }`,
+      ],
+      changed: [
+        `var ${BAD}; exports.read = (text) => (0, eval)(text)`,
+        `var ${BAD}; exports.read = (eval) => eval(1)`,
+        `function f() { const ${BAD}; return SEC_E_INVALID_TOKEN } function g(text) { return eval(text) }`,
+        `const codes = { SEC_E_INVALID_TOKEN: 0x80090308 }; exports.read = (text) => eval(text)`,
+      ],
+    },
+  ],
   'written-to': {
     left: [
       `let ${BAD}; SEC_E_INVALID_TOKEN = 1`,
@@ -59,18 +74,23 @@ const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
     path: 'a.ts',
     left: [
       `export const SEC_E_INVALID_TOKEN: Status = 0x80090308`,
+      `export const SEC_E_INVALID_TOKEN: number = 0x80090308`,
+      `export const ${BAD} as number`,
+      `export const SEC_E_INVALID_TOKEN = <number>0x80090308`,
+      `let ${BAD}; export {}`,
       `export const ${BAD} as Status`,
       `export const ${BAD} as unknown as Status`,
     ],
     changed: [
-      `export const SEC_E_INVALID_TOKEN: number = 0x80090308`,
+      `const ${BAD}; export {}`,
       `export const ${BAD} as const`,
       `export const ${BAD} satisfies number`,
+      `export const ${BAD} as const satisfies number`,
     ],
   },
-  'loop-head': {
-    left: [`for (let ${BAD}; ; ) f(SEC_E_INVALID_TOKEN)`],
-    changed: [`for (;;) { let ${BAD}; f(SEC_E_INVALID_TOKEN) }`],
+  'not-in-block': {
+    left: [`for (let ${BAD}; ; ) f(SEC_E_INVALID_TOKEN)`, `if (x) var ${BAD}`, `while (x) var ${BAD}`],
+    changed: [`for (;;) { let ${BAD}; f(SEC_E_INVALID_TOKEN) }`, `if (x) { let ${BAD} }`],
   },
   exported: [
     {
@@ -123,8 +143,17 @@ const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
       `// eslint-disable-next-line\nconst ${BAD}`,
       `// @ts-ignore\nconst ${BAD}`,
       `/* prettier-ignore */\nconst ${BAD}`,
+      `f()\n/** @typedef {number} Rc */\nconst ${BAD}`,
+      `f()\n/** @license MIT */\nconst ${BAD}`,
+      `'use strict'\n/** @license MIT */\nconst ${BAD}`,
+      `f()\n/**\n * The token is bad.\n * @deprecated see g\n */\nexport const ${BAD}`,
     ],
-    changed: [`// The token is bad.\nconst ${BAD}`, `// eslint-disable-next-line\n\nconst ${BAD}`],
+    changed: [
+      `f()\n/** The token is bad, ask me@example.com.\n * @const\n * {@link g}\n */\nconst ${BAD}`,
+      `f()\n/** @license MIT */\n\nconst ${BAD}`,
+      `// The token is bad.\nconst ${BAD}`,
+      `// eslint-disable-next-line\n\nconst ${BAD}`,
+    ],
   },
   'other-program': {
     left: [`let a = f\nconst ${BAD};\n(a || f)(SEC_E_INVALID_TOKEN)`],
