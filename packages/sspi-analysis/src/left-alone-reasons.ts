@@ -1,7 +1,7 @@
 /** Why a magic literal stays: a stable word for machines, a sentence for people. */
 export const literalReasons = {
-  text: 'Texts are not changed by this transform.',
-  number: 'Numbers are not changed by this transform.',
+  text: 'Texts are for the transform text-to-constants.',
+  number: 'Numbers are for the transform literals-to-constants.',
   'lower-case-hex': 'The hex constants have upper-case digits.',
   'no-module-system': 'The file has no module system that could import a constant.',
   'other-module-system':

@@ -9,8 +9,8 @@ import { nearestName } from './nearest-name.ts'
 const PATHS_HEADING = 'Paths and transforms:'
 
 const EPILOGUE = `
-Without paths, a terminal is asked what to do. A file is not written while it
-has changes that are not committed (see --force).
+Without paths, a terminal is asked what to do. Nothing is written while git
+could not bring back one of the files to be written (see --force).
 
 Exit codes:
   0    done
@@ -80,7 +80,7 @@ function parseShard(value: string): Shard {
 /** The options of the command line, in the groups of the help. */
 export function createCommand(): Command {
   const transforms = `${transformNames.join(', ')}; may be repeated (default: ${defaultTransform})`
-  const parser = new Option('--parser <name>', 'what reads a file that the own parser cannot read')
+  const parser = new Option('--parser <name>', 'reads what the fast parser cannot read')
   const help = new Option('-h, --help', 'print this help').helpGroup('Output:')
   return new CodemodCommand('sspi-codemod')
     .usage('[options] [paths...]')
@@ -92,12 +92,12 @@ export function createCommand(): Command {
     .option('--from <specifier>', 'import from here instead of sspi-status', nonEmpty)
     .option('--vendor <file>', 'write the constants into this file and import from it', nonEmpty)
     .option('--stdin', 'read a source from stdin, write it changed to stdout')
-    .option('--stdin-filepath <path>', 'where the source of --stdin lies', nonEmpty)
+    .option('--stdin-filepath <path>', 'the name that the source of --stdin has', nonEmpty)
     .optionsGroup('What to do:')
     .option('--dry-run', 'write nothing, say what would change')
     .option('--diff', 'write nothing, print a unified diff')
     .option('--check', 'write nothing, exit with 1 if anything would change')
-    .option('--force', 'also write files that have uncommitted changes')
+    .option('--force', 'also write files that are changed or not in git')
     .optionsGroup('Which files:')
     .option('--ignore <glob>', 'skip files, in the syntax of .gitignore; may be repeated', collect)
     .option('--no-gitignore', 'also read files that git ignores')
@@ -106,8 +106,8 @@ export function createCommand(): Command {
     .addOption(parser.choices(parserNames))
     .optionsGroup('Output:')
     .option('--json', 'print a report for machines')
-    .option('--merge-reports <file...>', 'print one report from those of --json --shard')
-    .option('--quiet', 'print nothing but failures')
+    .option('--merge-reports <file...>', 'print one report, from the --json of all shards')
+    .option('--quiet', 'print no summary, only failures')
     .option('--no-color', 'print without colours')
     .version(packageJson.version, '-v, --version', 'print the version')
     .addHelpText('after', EPILOGUE)

@@ -27,9 +27,9 @@ async function commandFor(directory: string): Promise<string> {
 }
 
 /** Whether a changed file imports from `sspi-status`: a file of `--from` has the unsigned constants alone. */
-export function importsPackage({ replacements }: FileResult, from: string | undefined): boolean {
-  if (from === undefined || from === PACKAGE) return true
-  return isFileSpecifier(from) && replacements.some(({ representation }) => representation !== 'unsigned')
+export function importsPackage({ needs = [] }: FileResult, from: string | undefined): boolean {
+  if (from === undefined || from === PACKAGE) return needs.length > 0
+  return isFileSpecifier(from) && needs.some(({ representation }) => representation !== 'unsigned')
 }
 
 /** What to install, and where, so that the changed files (real paths) find the package that they import. */

@@ -16,7 +16,10 @@ async function runMerge(names: readonly string[], check: boolean, cwd: string): 
   const { mergeReports } = await import('./merge-reports.ts')
   const report = mergeReports(names, cwd)
   process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
-  return exitCodeOf({ files: report.files, interrupted: false }, check)
+  const interrupted = report.files.some(({ leftAlone }) =>
+    leftAlone.some(({ reason }) => reason === 'interrupted'),
+  )
+  return exitCodeOf({ files: report.files, interrupted }, check)
 }
 
 async function runCommand(argv: readonly string[]): Promise<number> {

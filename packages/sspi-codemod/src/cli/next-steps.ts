@@ -1,5 +1,6 @@
 import type { FileResult } from '../run/file-result.ts'
 import { importsPackage, installHintsFor, type InstallHint } from './install-hint.ts'
+import type { TransformName } from '../run/transform-names.ts'
 import { lintRulesFor } from './lint-rules.ts'
 
 /** What is left for the user to do once files were changed. */
@@ -13,7 +14,7 @@ interface NextStepsOptions {
   cwd: string
   from: string | undefined
   vendor: string | undefined
-  transforms: readonly string[]
+  transforms: readonly TransformName[]
 }
 
 /** What follows from the changes of a run; nothing where there are none. */

@@ -10,6 +10,9 @@ import { printable, snippet } from './printable.ts'
 
 const PLACES_SHOWN = 3
 
+/** They concern all places of the run, which failures tell of once. */
+const REASONS_OF_RUN: ReadonlySet<string> = new Set(['not-written', 'interrupted'])
+
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
@@ -30,12 +33,17 @@ export function describeFailures({ files, refused, interrupted }: RunResult, col
   ]
 }
 
+function verbFor(change: FileResult['change'], written: boolean): string {
+  const isNew = change !== undefined && change.before === undefined
+  if (written) return isNew ? 'created' : 'changed'
+  return isNew ? 'would create' : 'would change'
+}
+
 function describeChanges(files: readonly FileResult[], written: boolean, colors: Colors): string[] {
   const changed = files.filter(({ status }) => status === 'changed')
-  const verb = colors.green(written ? 'changed' : 'would change')
   return changed.map(
-    ({ path, replacements }) =>
-      `${verb} ${printable(path)}${replacements.length === 0 ? '' : ` (${counted(replacements.length, 'replacement')})`}`,
+    ({ path, replacements, change }) =>
+      `${colors.green(verbFor(change, written))} ${printable(path)}${replacements.length === 0 ? '' : ` (${counted(replacements.length, 'replacement')})`}`,
   )
 }
 
@@ -43,6 +51,7 @@ function describeLeftAlone(files: readonly FileResult[], colors: Colors): string
   const groups = new Map<string, { message: string; places: string[] }>()
   for (const { path, leftAlone } of files) {
     for (const { reason, message, text, ...position } of leftAlone) {
+      if (REASONS_OF_RUN.has(reason)) continue
       const group = groups.get(reason) ?? { message, places: [] }
       groups.set(reason, group)
       group.places.push(`  ${placeOf(path, position)} ${colors.dim(snippet(text))}`.trimEnd())

@@ -2,6 +2,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EACCES: 'Permission denied.',
   EPERM: 'Permission denied.',
   ENOENT: 'No such file or folder.',
+  EISDIR: 'It is a folder.',
   ELOOP: 'Its symbolic links lead in a circle.',
   ENOSPC: 'No space is left on the disk.',
   EROFS: 'The file system is read-only.',

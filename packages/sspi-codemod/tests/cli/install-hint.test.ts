@@ -72,6 +72,15 @@ describe('the line that installs the constants', () => {
     expect(hintOf({ 'package.json': json({ name: 'sspi-status-extra' }), 'a.js': magic })).toBeDefined()
   })
 
+  it('is not printed where a changed file imports nothing', () => {
+    const source =
+      "require('a')\nconst SEC_E_INVALID_TOKEN = 0x80090308\nf(SEC_E_INVALID_TOKEN, rc === 0x80090308)\n"
+    const folder = project({ 'a.js': source })
+    const { stdout } = folder.run('.')
+    expect(stdout).toContain('changed a.js (1 replacement)')
+    expect(stdout).not.toContain('Install')
+  })
+
   it('is not printed where nothing changes', () => {
     expect(hintOf({ 'package.json': bare, 'a.js': 'if (rc === 5) {}' })).toBeUndefined()
   })

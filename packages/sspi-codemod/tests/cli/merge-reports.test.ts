@@ -87,7 +87,7 @@ describe('--merge-reports refuses what it cannot merge, with one line that names
   }
   const cases = [
     { names: ['none.json'], line: 'cannot read the report none.json: No such file or folder.' },
-    { names: ['good.json', '.'], line: /^cannot read the report \.: EISDIR.*$/u },
+    { names: ['good.json', '.'], line: 'cannot read the report .: It is a folder.' },
     { names: ['text.json'], line: 'not a report of --json: text.json (it is no JSON)' },
     { names: ['nothing.json'], line: 'not a report of --json: nothing.json (it is no JSON)' },
     { names: ['list.json'], line: 'not a report of --json: list.json (it must be object)' },
@@ -130,6 +130,12 @@ describe('--merge-reports refuses what it cannot merge, with one line that names
     expect(stderr.slice('error: '.length, -1)).toEqual(
       typeof line === 'string' ? line : expect.stringMatching(line),
     )
+  })
+
+  it('and ends as interrupted where one of them was', () => {
+    const leftAlone = [{ line: 1, column: 1, text: '', reason: 'interrupted', message: 'It was.' }]
+    const files = [{ ...report.files[0], status: 'skipped', leftAlone }]
+    expect(project({ '1.json': json({ ...report, files }) }).run('--merge-reports', '1.json').code).toBe(130)
   })
 
   it('and takes two that tell of different files', () => {
