@@ -1,7 +1,7 @@
 /**
- * What the plugin costs: its share of the time that ESLint takes on code which has nothing to do with SSPI, its rules
- * against `no-magic-numbers` on code that is full of it, and how its time grows with a file. Needs a build and the
- * published packages, which it downloads once. `--quick` reads fewer files.
+ * What the plugin costs: the time to load it, its share of the time that ESLint takes on code which has nothing to do
+ * with SSPI, its rules against `no-magic-numbers` on code that is full of it, and how its time grows with a file. Needs
+ * a build and the published packages, which it downloads once. `--quick` reads fewer files.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -171,19 +171,46 @@ export default [
 `
 }
 
+/**
+ * The rules together against `no-magic-numbers`, by ESLint's own timing of both in the same passes: once for the first
+ * pass, which is what a command over so few files pays while the engine still compiles the rules, and once for the
+ * median of the later half of many passes, which is what an editor and a long run pay.
+ */
 function costOnDenseCode(sources: readonly Source[]): void {
   const rules = { ...sspi.configs.all.rules, 'no-magic-numbers': 'error' } satisfies Linter.RulesRecord
-  timeRules(sources, rules)
-  const ratios = Array.from({ length: isQuick ? 3 : 11 }, () => {
-    const times = timeRules(sources, rules)
-    return ofPlugin(times) / (times.rules.get('no-magic-numbers') ?? 0)
-  })
-  print(
-    `all rules together against \`no-magic-numbers\`, ${sources.length} dense files`,
-    median(ratios),
-    ' ×',
-    1,
-  )
+  const passes = Array.from({ length: isQuick ? 6 : 22 }, () => timeRules(sources, rules))
+  const ratioOf = (times: RuleTimes) => ofPlugin(times) / (times.rules.get('no-magic-numbers') ?? 0)
+  const warm = passes.slice(passes.length / 2)
+  const what = `all rules together against \`no-magic-numbers\`, ${sources.length} dense files`
+  print(`${what}, the first pass`, median(passes.slice(0, 1).map(ratioOf)), ' ×', 1)
+  print(`${what}, warm`, median(warm.map(ratioOf)), ' ×', 1)
+  for (const rule of warm[0]?.rules.keys() ?? []) {
+    const milliseconds = median(warm.map((times) => times.rules.get(rule) ?? 0))
+    if (rule.startsWith('sspi/') || rule === 'no-magic-numbers')
+      console.log(`  ${rule}: ${milliseconds.toFixed(1)} ms`)
+  }
+}
+
+/** Fresh processes that load the plugin and such that load nothing, in turn. */
+function timeToLoad(): void {
+  const folder = join(root, 'packages/eslint-plugin-sspi/dist')
+  const wholeOf = (args: readonly string[]) => {
+    const start = process.hrtime.bigint()
+    const { status } = spawnSync(process.execPath, args, { cwd: folder, stdio: 'ignore' })
+    if (status !== 0) throw new Error(`node ${args.join(' ')} fails in ${folder}`)
+    return Number(process.hrtime.bigint() - start) / 1e6
+  }
+  const ways = {
+    'by `require`': { bare: ['-e', '0'], loading: ['-e', "require('./index.cjs')"] },
+    'by `import`': {
+      bare: ['--input-type=module', '-e', '0'],
+      loading: ['--input-type=module', '-e', "import './index.js'"],
+    },
+  }
+  for (const [way, { bare, loading }] of Object.entries(ways)) {
+    const differences = Array.from({ length: isQuick ? 11 : 41 }, () => wholeOf(loading) - wholeOf(bare))
+    print(`to load the plugin ${way}, beyond a process that loads nothing`, median(differences), ' ms', 15)
+  }
 }
 
 const LITERALS = (count: number) =>
@@ -210,6 +237,7 @@ function growth(what: string, make: (count: number) => string, count: number): v
 }
 
 const foreign = await foreignSources()
+timeToLoad()
 costOnDenseCode(denseSources())
 growth('literals', LITERALS, 20_000)
 growth('SSPI calls', CALLS, 5_000)

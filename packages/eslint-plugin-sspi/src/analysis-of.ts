@@ -3,11 +3,45 @@ import type { RuleContext } from '@typescript-eslint/utils/ts-eslint'
 import { createDeclaredTypeOf } from './declared-types.ts'
 import type { CheckedSettings } from './settings.ts'
 
+type Context = Readonly<RuleContext<string, readonly unknown[]>>
+
+/** What a rule's own options say to the recogniser; what is off is the same as what is not said. */
+export type AnalysisOptions = Pick<RecogniserSettings, 'checkZero' | 'checkGenerated'>
+
+interface Known {
+  settings: CheckedSettings
+  checkZero: boolean
+  checkGenerated: boolean
+  analysis: Analysis
+}
+
+// By the tree, because some hosts share one sourceCode object over files.
+const analysesByTree = new WeakMap<object, Known[]>()
+
+/** The analysis of a file; one for all rules that ask with the same settings. */
+export function analysisOf(
+  context: Context,
+  settings: CheckedSettings,
+  { checkZero = false, checkGenerated = false }: AnalysisOptions = {},
+): Analysis {
+  const { ast } = context.sourceCode
+  const known = analysesByTree.get(ast) ?? []
+  const same = known.find(
+    (one) =>
+      one.settings === settings && one.checkZero === checkZero && one.checkGenerated === checkGenerated,
+  )
+  if (same !== undefined) return same.analysis
+  const analysis = createAnalysis(sourceFileOf(context, settings, { checkZero, checkGenerated }))
+  known.push({ settings, checkZero, checkGenerated, analysis })
+  analysesByTree.set(ast, known)
+  return analysis
+}
+
 /** What ESLint's context and the settings tell the analysis about the file. */
-export function sourceFileOf(
-  { sourceCode, filename, cwd }: Readonly<RuleContext<string, readonly unknown[]>>,
+function sourceFileOf(
+  { sourceCode, filename, cwd }: Context,
   { sourcesFor, forAnalysis, types }: CheckedSettings,
-  options: Pick<RecogniserSettings, 'checkZero' | 'checkGenerated'> = {},
+  options: AnalysisOptions,
 ): SourceFile {
   return {
     ast: sourceCode.ast,
@@ -17,23 +51,4 @@ export function sourceFileOf(
     settings: { ...forAnalysis, sources: sourcesFor(filename, cwd), ...options },
     declaredTypeOf: types ? createDeclaredTypeOf(sourceCode) : undefined,
   }
-}
-
-// By the tree, because some hosts share one sourceCode object over files.
-const analysesByTree = new WeakMap<object, Map<string, Analysis>>()
-
-/** The analysis of a file; one for all rules that ask with the same settings. */
-export function analysisOf(file: SourceFile): Analysis {
-  const key = JSON.stringify(file.settings, asKey)
-  const bySettings = analysesByTree.get(file.ast) ?? new Map<string, Analysis>()
-  analysesByTree.set(file.ast, bySettings)
-  const analysis = bySettings.get(key) ?? createAnalysis(file)
-  bySettings.set(key, analysis)
-  return analysis
-}
-
-// What is off is the same as what is not said.
-function asKey(_key: string, value: unknown): unknown {
-  if (value === false) return undefined
-  return value instanceof RegExp ? String(value) : value
 }

@@ -19,8 +19,11 @@ interface RuleDefinition<Options extends readonly unknown[], MessageIds extends 
   meta: RuleMetaData<MessageIds, RuleDocs, Options> & { docs: RuleDocs }
   /** Whether the rule asks the type checker where `settings.sspi.types` says so. */
   readsTypes?: boolean
-  /** Whether a file with this text can have anything to report; a false answer costs nothing more. */
-  mayReport: (text: string, options: Options, settings: CheckedSettings) => boolean
+  /**
+   * Whether a file with this text can have anything to report; a false answer costs nothing more. The options are as
+   * the user gave them, without the defaults.
+   */
+  mayReport: (text: string, options: Readonly<Partial<Options>>, settings: CheckedSettings) => boolean
   create: (
     context: Readonly<RuleContext<MessageIds, Options>>,
     options: Options,
@@ -42,20 +45,34 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
   create,
 }: RuleDefinition<Options, MessageIds>) {
   const messages = { ...meta.messages, ...(readsTypes ? missingTypes : {}) }
-  return createNamedRule<Options, MessageIds | keyof typeof missingTypes>({
+  type Context = Readonly<RuleContext<MessageIds | keyof typeof missingTypes, Options>>
+
+  function createListeners(context: Context, options: Options): RuleListener {
+    const settings = checkedSettingsOf(context.settings)
+    const listeners = create(context, options, settings)
+    const lacksTypes = readsTypes && settings.types && isFirstWithoutTypes(context.sourceCode)
+    return lacksTypes ? { ...listeners, Program: () => reportMissingTypes(context) } : listeners
+  }
+
+  const rule = createNamedRule<Options, MessageIds | keyof typeof missingTypes>({
     name,
     meta: { ...meta, messages },
-    create: (context, options) => {
-      const settings = checkedSettingsOf(context.settings)
+    create: createListeners,
+  })
+  return {
+    ...rule,
+    create: (context: Context) => {
       const { ast, text } = context.sourceCode
       // A config without `files` also meets the trees of other languages.
       const { type }: { type: string } = ast
-      if (type !== 'Program' || !mayReport(text, options, settings)) return {}
-      const listeners = create(context, options, settings)
-      const lacksTypes = readsTypes && settings.types && isFirstWithoutTypes(context.sourceCode)
-      return lacksTypes ? { ...listeners, Program: () => reportMissingTypes(context) } : listeners
+      const settings = checkedSettingsOf(context.settings)
+      if (type !== 'Program' || !mayReport(text, context.options, settings)) return {}
+      // To merge options with defaults costs more than to look at the text, also where there are none.
+      return meta.defaultOptions === undefined
+        ? createListeners(context, context.options)
+        : rule.create(context)
     },
-  })
+  }
 }
 
 const missingTypes = {

@@ -6,7 +6,7 @@ import { createForeignFunctions, type ForeignFunctions } from './foreign-functio
 import { generatedReasonOf } from './generated-source.ts'
 import { importSourcesOf } from './import-sources.ts'
 import { lazily } from './memoized.ts'
-import { createNodeIndex } from './node-index.ts'
+import { nodeIndexOf } from './node-index.ts'
 import type { SourceFile } from './source-file.ts'
 import { createSspiCalls } from './sspi-calls.ts'
 import type { Grounds } from './surroundings.ts'
@@ -25,18 +25,19 @@ export interface Analysis extends Grounds {
 const ownSources = importSourcesOf('sspi-status')
 
 export function createAnalysis(file: SourceFile): Analysis {
-  const nodesOf = createNodeIndex(file.ast)
+  const nodesOf = nodeIndexOf(file.ast)
   const callsByName = lazily(() => createSspiCalls(file, nodesOf))
   const foreignFunctions = lazily(() => createForeignFunctions(file, nodesOf))
   const constantBindings = lazily(() => {
+    const own = constantBindingsOf(file, ownSources)
     const ofProject = constantBindingsOf(file, file.settings.sources ?? ownSources)
-    return new Map([...constantBindingsOf(file, ownSources), ...ofProject])
+    return own === ofProject ? own : new Map([...own, ...ofProject])
   })
   const skipped = lazily(() => (file.settings.checkGenerated === true ? undefined : generatedReasonOf(file)))
   const recognised = lazily(() => findMagicLiterals(file, { file, nodesOf, calls: callsByName() }))
   const calls = lazily(() => {
     const isBesideCode = recognised().magic.some(({ certain }) => !certain)
-    return isBesideCode ? createSspiCalls(file, nodesOf, true) : callsByName()
+    return isBesideCode ? callsByName().besideCode() : callsByName()
   })
   const analysis: Analysis = {
     file,

@@ -22,7 +22,7 @@ export const assignmentChainsIn: (nodesOf: NodesOf) => ReadonlyMap<Node, Assignm
       const block = (outer === undefined ? undefined : chains.get(outer)?.block) ?? blockAround(assignment)
       chains.set(assignment, { value: nodeIn(assignment.right), block })
     }
-    for (const assignment of assignments.reverse()) {
+    for (const assignment of assignments.toReversed()) {
       const right = nodeIn(assignment.right)
       const inner = right?.type === 'AssignmentExpression' && right.operator === '=' ? right : undefined
       const chain = chains.get(assignment)

@@ -2,6 +2,7 @@ import type { Definition, ScopeManager, Variable } from '@typescript-eslint/scop
 import type { TSESTree } from '@typescript-eslint/types'
 import {
   constantExportedAs,
+  representations,
   representationsFrom,
   type ImportSources,
   type SourcedConstant,
@@ -39,7 +40,12 @@ interface Origin {
   declarator: Declarator | undefined
 }
 
-const bindingsByManager = new WeakMap<ScopeManager, Map<string, Map<Variable, ConstantBinding>>>()
+interface BindingsFrom {
+  sources: ImportSources
+  bindings: ReadonlyMap<Variable, ConstantBinding>
+}
+
+const bindingsByManager = new WeakMap<ScopeManager, BindingsFrom[]>()
 
 /** Every name of a file that an import, a `require` or a right declaration makes a constant; read once a file. */
 export function constantBindingsOf(
@@ -48,12 +54,17 @@ export function constantBindingsOf(
 ): ReadonlyMap<Variable, ConstantBinding> {
   const { scopeManager } = file
   if (scopeManager === null) return new Map()
-  const bySources = bindingsByManager.get(scopeManager) ?? new Map<string, Map<Variable, ConstantBinding>>()
-  bindingsByManager.set(scopeManager, bySources)
-  const key = JSON.stringify(sources)
-  const bindings = bySources.get(key) ?? findConstantBindings(file, sources)
-  bySources.set(key, bindings)
+  const read = bindingsByManager.get(scopeManager) ?? []
+  const same = read.find((one) => areSameSources(one.sources, sources))
+  if (same !== undefined) return same.bindings
+  const bindings = findConstantBindings(file, sources)
+  read.push({ sources, bindings })
+  bindingsByManager.set(scopeManager, read)
   return bindings
+}
+
+function areSameSources(one: ImportSources, other: ImportSources): boolean {
+  return representations.every((representation) => one[representation] === other[representation])
 }
 
 function findConstantBindings(
@@ -61,16 +72,19 @@ function findConstantBindings(
   sources: ImportSources,
 ): Map<Variable, ConstantBinding> {
   const bindings = new Map<Variable, ConstantBinding>()
-  for (const variable of scopeManager?.scopes.flatMap((scope) => scope.variables) ?? []) {
-    const binding = bindingOf(variable, sources, text)
-    if (binding !== undefined) bindings.set(variable, binding)
+  for (const { variables } of scopeManager?.scopes ?? []) {
+    for (const variable of variables) {
+      // Most are globals of the host, which nothing defines.
+      const binding = variable.defs.length === 1 ? bindingOf(variable, sources, text) : undefined
+      if (binding !== undefined) bindings.set(variable, binding)
+    }
   }
   return bindings
 }
 
 function bindingOf(variable: Variable, sources: ImportSources, text: string): ConstantBinding | undefined {
-  const [definition, another] = variable.defs
-  if (definition === undefined || another !== undefined || isWrittenAgain(variable)) return undefined
+  const [definition] = variable.defs
+  if (definition === undefined || isWrittenAgain(variable)) return undefined
   const origin = importedBy(definition) ?? requiredBy(definition, variable.name)
   if (origin === undefined) return declaredBy(definition, variable, text)
   const source = origin.source.type === 'Literal' ? origin.source.value : undefined

@@ -2,17 +2,8 @@ import type { Variable } from '@typescript-eslint/scope-manager'
 import { isInside, type LocalFunctions } from './local-functions.ts'
 import type { SourceFile } from './source-file.ts'
 import { memoizedWeakly } from './memoized.ts'
-import {
-  ancestorsOf,
-  hasRange,
-  isFunction,
-  nodeIn,
-  nodesIn,
-  parentOf,
-  placeOf,
-  walk,
-  type Node,
-} from './tree.ts'
+import { ancestorsOf, hasRange, isFunction, nodeIn, nodesIn, parentOf, placeOf, type Node } from './tree.ts'
+import { walk } from './walk.ts'
 import { variableOf } from './variables.ts'
 
 interface Grounds {

@@ -1,8 +1,7 @@
 import { generatedReasonOf } from './generated-source.ts'
 import { exemptionOf } from './exemptions.ts'
 import type { ExemptCode, Finding, Recognised } from './finding.ts'
-import { lazily } from './memoized.ts'
-import { createNodeIndex } from './node-index.ts'
+import { nodeIndexOf } from './node-index.ts'
 import { notationOf, type Notation } from './notation.ts'
 import { mayHoldStatusCode } from './prefilter.ts'
 import { isSameInBoth } from './representation.ts'
@@ -36,7 +35,7 @@ export function findMagicLiterals(
 }
 
 function groundsOf(file: SourceFile): Grounds {
-  const nodesOf = createNodeIndex(file.ast)
+  const nodesOf = nodeIndexOf(file.ast)
   return { file, nodesOf, calls: createSspiCalls(file, nodesOf) }
 }
 
@@ -54,13 +53,12 @@ function judgeAll(
   { magic, exempt }: Recognised,
 ): Surroundings {
   const notations = notationsIn(nodesOf, file.text, notationOf)
-  const callsBesideCode = lazily(() => createSspiCalls(file, nodesOf, true))
   const known = new Set(others)
   for (const { certain, node } of notations.values()) if (certain) known.add(node)
   let undecided = [...notations.values()]
   for (;;) {
     const isBesideCode = others.size > 0 || magic.some(({ certain }) => !certain)
-    const grounds = { file, nodesOf, calls: isBesideCode ? callsBesideCode() : calls }
+    const grounds = { file, nodesOf, calls: isBesideCode ? calls.besideCode() : calls }
     const surroundings = createSurroundings(grounds, notations, new Set(known))
     const found = undecided.flatMap((notation) => magicOf(notation, surroundings) ?? [])
     magic.push(...found)

@@ -80,9 +80,11 @@ function isAnyHandled({ row, informational }: CalledFunction, handling: Handling
 
 /** What a code obliges the caller of a function to do; of one that only the settings name, what it means. */
 function obligationOf(code: SecurityStatusName, { row }: CalledFunction): string {
-  const own =
-    row?.obliges[code] ?? functions.find(({ obliges }) => obliges[code] !== undefined)?.obliges[code]
-  return own ?? clauseOf(lookup(code)?.meaning ?? '')
+  return row?.obliges[code] ?? obligationElsewhere(code) ?? clauseOf(lookup(code)?.meaning ?? '')
+}
+
+function obligationElsewhere(code: SecurityStatusName): string | undefined {
+  return functions.find(({ obliges }) => obliges[code] !== undefined)?.obliges[code]
 }
 
 /** A sentence as it stands after a colon; a capital that begins an acronym stays. */

@@ -90,8 +90,8 @@ function isOwn({ form, nameNode, value }: StatusConstant, text: string): boolean
 function isPart(node: Node, text: string): boolean {
   const written = { node, representation: 'hex' } as const
   if (parentOf(node)?.type === 'TaggedTemplateExpression') return true
-  const isPrefix = statusCodes.some(({ name }) => name.includes(text))
-  return isModuleSpecifier(node) || isPartOfText(written) || (isPrefix && isSearchedInText(written))
+  if (isModuleSpecifier(node) || isPartOfText(written)) return true
+  return isSearchedInText(written) && statusCodes.some(({ name }) => name.includes(text))
 }
 
 /** The table names that the texts are almost spelt like; a text that stands in many places is compared once. */

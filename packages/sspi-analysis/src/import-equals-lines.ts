@@ -2,6 +2,7 @@ import { exportedNameOf, type ImportSources } from './import-sources.ts'
 import { externalModuleOf, isTypeImport } from './module-statements.ts'
 import { planNamespace } from './name-imports.ts'
 import type { ImportTarget, NewImport } from './plan-import.ts'
+import { quotedText } from './quoted-text.ts'
 import type { SourceStyle } from './source-style.ts'
 import { createTakenNames } from './taken-names.ts'
 import { hasRange, nodeIn, nodesIn } from './tree.ts'
@@ -39,7 +40,7 @@ export function importEqualsLines(
 }
 
 function moduleLine(namespace: string, specifier: string, { quote, semicolon }: SourceStyle): string {
-  return `import ${namespace} = require(${quote}${specifier}${quote})${semicolon}`
+  return `import ${namespace} = require(${quotedText(specifier, quote)})${semicolon}`
 }
 
 /** The whole modules that are imported before the first use, by their specifiers. */

@@ -10,6 +10,7 @@ export function importSystemOf(
 ): ModuleSystem | LeftAloneReason {
   const system = moduleSystemOf(file, moduleHint)
   if (system === undefined) return 'no-module-system'
+  if (typeof importableIn === 'string') return importableIn
   return importableIn === undefined || importableIn.includes(system) ? system : 'other-module-system'
 }
 

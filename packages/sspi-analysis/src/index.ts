@@ -5,6 +5,7 @@ export {
   mayTestLdapError,
   type AmbiguousLdapTest,
 } from './find-ambiguous-ldap-tests.ts'
+export { findImportedConstants } from './find-imported-constants.ts'
 export { findLdapTexts } from './find-ldap-texts.ts'
 export {
   findConstantMigrations,
@@ -46,7 +47,7 @@ export {
 export { createLineIndex, type Position } from './line-index.ts'
 export { meantCodeOf, type MeantCode } from './meant-code.ts'
 export { moduleSpecifiersIn } from './module-specifiers.ts'
-export { hasExports, type ModuleHint, type ModuleSystem } from './module-system.ts'
+export { hasExports, moduleSystemOf, type ModuleHint, type ModuleSystem } from './module-system.ts'
 export { distanceBetween } from './nearest-names.ts'
 export { compositeNotations, literalNotations, textNotations } from './notation.ts'
 export { createCallPlanner } from './plan-call.ts'
@@ -69,4 +70,7 @@ export type { SspiCall, SspiCalls } from './sspi-calls.ts'
 export { mayCallSspi, mayGetInformational, type CalledFunction } from './sspi-functions.ts'
 export { statusContexts, type StatusContext, type StatusContextName } from './status-context.ts'
 export { applyEdits, type NeededConstant, type Representation, type TextEdit } from './text-edit.ts'
-export { childrenOf, type Node, type Program, type TreeNode } from './tree.ts'
+export { propertyNameOf, type Node, type Program, type TreeNode } from './tree.ts'
+export { walk } from './walk.ts'
+export { writtenValueOf } from './written-value.ts'
+export { childrenOf } from './walk.ts'

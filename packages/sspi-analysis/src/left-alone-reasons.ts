@@ -6,6 +6,7 @@ export const literalReasons = {
   'no-module-system': 'The file has no module system that could import a constant.',
   'other-module-system':
     'The module of the constants has another module system, so that the file cannot import it.',
+  'other-language': 'The module of the constants is TypeScript and this file is not, or the other way round.',
   'no-constant': 'No constant has this value: a bigint below zero is not one of the entry points.',
   'comment-inside': 'A comment inside the expression would be lost.',
   'class-key': 'A computed key could become part of the field above it.',

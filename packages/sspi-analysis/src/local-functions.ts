@@ -10,10 +10,10 @@ import {
   nodesIn,
   parentOf,
   propertyNameOf,
-  walk,
   withoutCasts,
   type Node,
 } from './tree.ts'
+import { walk } from './walk.ts'
 import { onlyValueOf, scopeOf, variableOf } from './variables.ts'
 
 /** The functions that a file defines, seen from where they are called. */

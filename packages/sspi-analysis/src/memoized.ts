@@ -18,9 +18,11 @@ function remembering<Key extends object, Value>(
   compute: (key: Key) => Value,
 ): (key: Key) => Value {
   return (key) => {
-    const answer = answers.get(key) ?? { value: compute(key) }
-    answers.set(key, answer)
-    return answer.value
+    const known = answers.get(key)
+    if (known !== undefined) return known.value
+    const value = compute(key)
+    answers.set(key, { value })
+    return value
   }
 }
 

@@ -1,6 +1,7 @@
 import { externalModuleOf } from './module-statements.ts'
 import { requiredSourceOf } from './module-system.ts'
-import { nodeIn, nodesIn, walk, type Node, type Program } from './tree.ts'
+import { nodeIn, nodesIn, type Node, type Program } from './tree.ts'
+import { walk } from './walk.ts'
 
 /** The modules that a file names in imports, exports and calls of `require`, as it writes them, in source order. */
 export function moduleSpecifiersIn(ast: Program): string[] {

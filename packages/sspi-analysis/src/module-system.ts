@@ -1,7 +1,10 @@
+import type { TSESTree } from '@typescript-eslint/types'
 import { freeNames } from './free-names.ts'
+import { memoizedWeakly } from './memoized.ts'
 import { moduleStatementOf, type ModuleStatement } from './module-statements.ts'
+import { nodeIndexOf } from './node-index.ts'
 import type { SourceFile } from './source-file.ts'
-import { nodeAt, nodeIn, nodesIn, propertyNameOf, walkFunctions, type Node } from './tree.ts'
+import { ancestorsOf, isFunction, nodeAt, nodeIn, nodesIn, propertyNameOf, type Node } from './tree.ts'
 
 /** `import-equals` is how TypeScript writes CommonJS: `import x = require('…')`, of whole modules. */
 export type ModuleSystem = 'esm' | 'commonjs' | 'import-equals'
@@ -47,32 +50,38 @@ interface ModuleTraits {
   /** `import.meta`, or `await` at the top level. */
   usesModuleSyntax: boolean
   /** Which names it uses as CommonJS has them: `require('…')`, `require.main`, `module.exports`, `exports.x`. */
-  commonJsNames: Set<string>
+  commonJsNames: ReadonlySet<string>
   /** `typeof module`, `define.amd`: the file also runs where there are no modules. */
   asksForModules: boolean
 }
 
-function traitsOf(ast: Node): ModuleTraits {
-  const traits: ModuleTraits = {
-    usesModuleSyntax: false,
-    commonJsNames: new Set(),
-    asksForModules: false,
+const traitsOf = memoizedWeakly((ast: Node): ModuleTraits => {
+  const nodesOf = nodeIndexOf(ast)
+  const uses = [...nodesOf('CallExpression'), ...nodesOf('MemberExpression')]
+  const awaits = [...nodesOf('AwaitExpression'), ...nodesOf('ForOfStatement').filter((loop) => loop.await)]
+  return {
+    usesModuleSyntax: nodesOf('MetaProperty').some(isImportMeta) || isAnyOutsideFunctions(awaits),
+    commonJsNames: new Set(uses.flatMap((node) => commonJsNameOf(node) ?? [])),
+    asksForModules: [...nodesOf('UnaryExpression'), ...nodesOf('MemberExpression')].some(
+      isQuestionForModules,
+    ),
   }
-  walkFunctions(ast, (node, inside) => {
-    if (isImportMeta(node) || (inside === ast && isAwait(node))) traits.usesModuleSyntax = true
-    const name = commonJsNameOf(node)
-    if (name !== undefined) traits.commonJsNames.add(name)
-    if (isQuestionForModules(node)) traits.asksForModules = true
+})
+
+function isImportMeta({ meta }: TSESTree.MetaProperty): boolean {
+  return isNamed(meta, 'import')
+}
+
+/** Whether one of the nodes stands in no function. What is around several of them is looked at once. */
+function isAnyOutsideFunctions(nodes: readonly Node[]): boolean {
+  const seen = new Set<Node>()
+  return nodes.some((node) => {
+    for (const around of ancestorsOf(node)) {
+      if (isFunction(around) || seen.has(around)) return false
+      seen.add(around)
+    }
+    return true
   })
-  return traits
-}
-
-function isImportMeta(node: Node): boolean {
-  return node.type === 'MetaProperty' && isNamed(node.meta, 'import')
-}
-
-function isAwait(node: Node): boolean {
-  return node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await)
 }
 
 /** The source of `require('x')`; undefined for anything else. With a list or a function it would be the one of AMD. */

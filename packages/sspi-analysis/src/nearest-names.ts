@@ -1,17 +1,36 @@
 /** How many letters must be put in, taken out, exchanged or swapped with their neighbour to turn one word into another. */
 export function distanceBetween(a: string, b: string): number {
-  let beforePrevious: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  const start = commonStartOf(a, b)
+  const end = commonEndOf(a, b, start)
+  return distanceInside(a.slice(start, a.length - end), b.slice(start, b.length - end))
+}
+
+function commonStartOf(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1
+  return length
+}
+
+function commonEndOf(a: string, b: string, start: number): number {
+  let length = 0
+  const most = Math.min(a.length, b.length) - start
+  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1
+  return length
+}
+
+function distanceInside(a: string, b: string): number {
+  let beforePrevious = new Uint16Array(b.length + 1)
+  let previous = Uint16Array.from({ length: b.length + 1 }, (_, index) => index)
+  let current = new Uint16Array(b.length + 1)
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i]
+    current[0] = i
     for (let j = 1; j <= b.length; j += 1) {
       const exchange = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swap =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, exchange, swap))
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swap = isSwapped ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity
+      current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, exchange, swap)
     }
-    beforePrevious = previous
-    previous = current
+    ;[beforePrevious, previous, current] = [previous, current, beforePrevious]
   }
   return previous[b.length] ?? 0
 }

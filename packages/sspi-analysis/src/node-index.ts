@@ -1,22 +1,21 @@
-import { walk, type Node } from './tree.ts'
+import { memoizedWeakly } from './memoized.ts'
+import { type Node } from './tree.ts'
+import { walk } from './walk.ts'
 
 type NodesByType = { [Kind in Node as `${Kind['type']}`]: Kind }
 
 /** The nodes of one type in a tree, in the order of the source. */
-export type NodesOf = <Type extends keyof NodesByType>(type: Type) => NodesByType[Type][]
+export type NodesOf = <Type extends keyof NodesByType>(type: Type) => readonly NodesByType[Type][]
 
-/** Walks a tree once, at the first question, whatever is asked of it. */
-export function createNodeIndex(ast: Node): NodesOf {
-  let byType: Map<string, Node[]> | undefined
-  return <Type extends keyof NodesByType>(type: Type) => {
-    byType ??= groupedByType(ast)
-    const isOfType = (node: Node): node is NodesByType[Type] => {
-      const own: string = node.type
-      return own === type
-    }
-    return (byType.get(type) ?? []).filter(isOfType)
+/** The index of a tree. The tree is walked once, at the first question, whoever asks and whatever is asked of it. */
+export const nodeIndexOf: (ast: Node) => NodesOf = memoizedWeakly((ast: Node): NodesOf => {
+  let groups: ReadonlyMap<string, readonly Node[]> | undefined
+  return (type) => {
+    groups ??= groupedByType(ast)
+    const group = groups.get(type)
+    return group !== undefined && isGroupOf(type, group) ? group : []
   }
-}
+})
 
 function groupedByType(ast: Node): Map<string, Node[]> {
   const groups = new Map<string, Node[]>()
@@ -26,4 +25,13 @@ function groupedByType(ast: Node): Map<string, Node[]> {
     else group.push(node)
   })
   return groups
+}
+
+/** All nodes of a group have the type of the first. */
+function isGroupOf<Type extends keyof NodesByType>(
+  type: Type,
+  group: readonly Node[],
+): group is readonly NodesByType[Type][] {
+  const own: string | undefined = group[0]?.type
+  return own === type
 }

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
 import { isSerializedFunction } from './serialized-functions.ts'
 import { isTypeScript, type SourceFile } from './source-file.ts'
-import { ancestorsOf, isFunction, lastNameOf, nodeIn, nodesIn, textOf, type Node } from './tree.ts'
+import { ancestorWhere, isFunction, lastNameOf, nodeIn, nodesIn, textOf, type Node } from './tree.ts'
 
 type Obstacle = (node: Node, file: SourceFile) => boolean
 
@@ -42,8 +42,7 @@ export function surroundingObstacleOf(node: Node, file: SourceFile): LeftAloneRe
 }
 
 function isInside(node: Node, isAround: (node: Node) => boolean): boolean {
-  for (const ancestor of ancestorsOf(node)) if (isAround(ancestor)) return true
-  return false
+  return ancestorWhere(node, isAround) !== undefined
 }
 
 function hasCommentInside(node: Node, { text }: SourceFile): boolean {

@@ -17,8 +17,8 @@ import type { Node } from './tree.ts'
 /** What a project says about where constants come from. */
 export interface ConstantOptions {
   sources: ImportSources
-  /** The module systems that can import from the sources; all, where nothing is said. */
-  importableIn?: readonly ModuleSystem[]
+  /** The module systems that can import from the sources, or why none can; all, where nothing is said. */
+  importableIn?: readonly ModuleSystem[] | LeftAloneReason
   /** The module system that the host knows, for files that do not show one. */
   moduleHint?: ModuleHint
 }
@@ -47,6 +47,7 @@ export function planConstants(
   file: SourceFile,
   options: ConstantOptions,
 ): ConstantPlans {
+  if (findings.length === 0) return { plans: [], ...NO_IMPORTS }
   const lookUp = createConstantLookup(file, options.sources)
   const plans = new Map<Finding, ConstantPlan>()
   const homeless: Finding[] = []
@@ -60,6 +61,8 @@ export function planConstants(
   const imports = planMissing(homeless, file, options, plans)
   return { plans: findings.flatMap((finding) => plans.get(finding) ?? []), ...imports }
 }
+
+const NO_IMPORTS: Pick<ConstantPlans, 'imports' | 'importsFor'> = { imports: [], importsFor: () => [] }
 
 function replacementBy({ text, sourced }: KnownConstant, finding: Finding, file: SourceFile): TextEdit {
   const replacement = planReplacement(finding, text, file.text)
@@ -79,12 +82,11 @@ function planMissing(
   options: ConstantOptions,
   plans: Map<Finding, ConstantPlan>,
 ): Pick<ConstantPlans, 'imports' | 'importsFor'> {
-  const nothing = { imports: [], importsFor: () => [] }
   const leaveAll = (leftAlone: LeftAloneReason) => {
     for (const finding of homeless) plans.set(finding, { finding, leftAlone })
-    return nothing
+    return NO_IMPORTS
   }
-  if (homeless.length === 0) return nothing
+  if (homeless.length === 0) return NO_IMPORTS
   const system = importSystemOf(file, options)
   if (isReason(system)) return leaveAll(system)
   const { sources } = options

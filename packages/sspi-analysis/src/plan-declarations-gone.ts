@@ -5,6 +5,7 @@ import {
   type ImportSources,
   type SourcedConstant,
 } from './import-sources.ts'
+import { quotedText } from './quoted-text.ts'
 import { declaratorRemovalsOf, removalsOf } from './removal.ts'
 import type { SourceFile } from './source-file.ts'
 import { sourceStyleOf } from './source-style.ts'
@@ -111,7 +112,7 @@ function exportLinesOf(
       specifiersBySource.set(source, [...(specifiersBySource.get(source) ?? []), ...specifiers])
   }
   return [...specifiersBySource].map(([source, specifiers]) => {
-    const tail = ` from ${style.quote}${source}${style.quote}${style.semicolon}`
+    const tail = ` from ${quotedText(source, style.quote)}${style.semicolon}`
     return `export ${specifierList(specifiers, `export ${tail}`.length, style)}${tail}`
   })
 }

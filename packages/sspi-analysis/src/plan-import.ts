@@ -8,6 +8,7 @@ import { insertionPointOf, type InsertionPoint } from './insertion-point.ts'
 import { importListsIn, type ImportList } from './merge-import.ts'
 import type { ModuleSystem } from './module-system.ts'
 import { importEqualsLines } from './import-equals-lines.ts'
+import { quotedText } from './quoted-text.ts'
 import type { SourceFile } from './source-file.ts'
 import { sourceStyleOf, type SourceStyle } from './source-style.ts'
 import { specifierList } from './specifier-list.ts'
@@ -124,7 +125,7 @@ function importLine(
   style: SourceStyle,
 ): string {
   const { quote, semicolon, keyword } = style
-  const quoted = `${quote}${source}${quote}`
+  const quoted = quotedText(source, quote)
   const [head, tail] =
     system === 'esm'
       ? ['import', ` from ${quoted}${semicolon}`]

@@ -14,7 +14,13 @@ const STEMS = [
   '1111111111101101111',
 ]
 
-const STEM = new RegExp(STEMS.map(withSeparators).join('|'), 'iu')
+const STEM = new RegExp(STEMS.map(withSeparators).join('|'), 'giu')
+
+/** How the word around a stem begins where it is a number, without separators. */
+const NUMBER = /^(?:0x0*(?:800)?903|0x0*[7f]ff6f|0b|0o|0[0-7]|590|2146|2148|4294)/iu
+
+// A text has all eight digits of a code, and may have more around them.
+const TEXT = /[08]00903[0-6][\da-f]/iu
 
 function withSeparators(stem: string): string {
   return (stem.match(/\[[^\]]*\]|\\?./gu) ?? []).join('_?')
@@ -26,8 +32,43 @@ function withSeparators(stem: string): string {
  */
 export function mayHoldStatusCode(text: string): boolean {
   // Several rules ask about one file after the other.
-  if (last?.text !== text) last = { text, answer: STEM.test(text) }
+  if (last?.text !== text) last = { text, answer: findsNotation(text) }
   return last.answer
 }
 
 let last: { text: string; answer: boolean } | undefined
+
+/** Stems alone are found in many a fraction, a hash and a base64 text: there the word around them tells. */
+function findsNotation(text: string): boolean {
+  STEM.lastIndex = 0
+  while (STEM.test(text)) {
+    const [start, end] = wordAround(text, STEM.lastIndex - 1)
+    const word = text.slice(start, end).replaceAll('_', '')
+    if (TEXT.test(word) || (NUMBER.test(word) && !isFraction(text, start))) return true
+    STEM.lastIndex = end
+  }
+  return false
+}
+
+function wordAround(text: string, offset: number): [start: number, end: number] {
+  let [start, end] = [offset, offset]
+  while (isInWord(text.charCodeAt(start - 1))) start -= 1
+  while (isInWord(text.charCodeAt(end))) end += 1
+  return [start, end]
+}
+
+/** Letters, digits, `_` and `$`, of ASCII alone: what else may stand in a name ends the word early, which is safe. */
+function isInWord(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x61 && unit <= 0x7a) ||
+    unit === 0x5f ||
+    unit === 0x24
+  )
+}
+
+/** Whether the digits at an offset stand behind a decimal point; three dots are none. */
+function isFraction(text: string, start: number): boolean {
+  return /^\d\.$/u.test(text.slice(Math.max(0, start - 2), start))
+}

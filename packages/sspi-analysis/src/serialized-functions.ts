@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { createLocalFunctions } from './local-functions.ts'
 import { memoizedWeakly } from './memoized.ts'
+import { nodeIndexOf } from './node-index.ts'
 import type { SourceFile } from './source-file.ts'
 import {
   calleeNameOf,
@@ -11,7 +12,6 @@ import {
   nodesIn,
   parentOf,
   propertyNameOf,
-  walk,
   type Node,
 } from './tree.ts'
 
@@ -50,11 +50,10 @@ const serialized = new WeakMap<Node, boolean>()
 /** By program: the names of members that are given to a serializer, as in `page.evaluate(checks.run)`. */
 const serializedMembersOf = memoizedWeakly((program: Node): ReadonlySet<string> => {
   const names = new Set<string>()
-  walk(program, (node) => {
-    if (node.type !== 'MemberExpression' || !isTakenAsText(node)) return
-    const name = propertyNameOf(node.property, node.computed)
+  for (const node of nodeIndexOf(program)('MemberExpression')) {
+    const name = isTakenAsText(node) ? propertyNameOf(node.property, node.computed) : undefined
     if (name !== undefined) names.add(name)
-  })
+  }
   return names
 })
 

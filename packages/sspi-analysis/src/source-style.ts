@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { isRequireStatement, requiredSourceOf } from './module-system.ts'
+import { nodeIndexOf, type NodesOf } from './node-index.ts'
 import type { SourceFile } from './source-file.ts'
-import { nodeIn, nodesIn, parentOf, textOf, walk, type Node } from './tree.ts'
+import { nodeIn, nodesIn, parentOf, textOf, type Node } from './tree.ts'
 
 /** How a file writes its import lines. */
 export interface SourceStyle {
@@ -21,10 +22,10 @@ export function sourceStyleOf({ ast, text }: SourceFile): SourceStyle {
   const statements = nodesIn(ast.body)
   const imports = statements.filter(isImport)
   const importTexts = imports.map((node) => textOf(node, text))
-  const habits = habitsOf(ast, text)
+  const nodesOf = nodeIndexOf(ast)
   return {
-    quote: quoteIn(importTexts) ?? habits.quote,
-    semicolon: semicolonIn(importTexts) ?? habits.semicolon,
+    quote: quoteIn(importTexts) ?? usualQuoteIn(nodesOf, text),
+    semicolon: semicolonIn(importTexts) ?? usualSemicolonIn(nodesOf, text),
     padding: paddingIn(importTexts),
     lineEnd: /\r\n|[\n\r]/u.exec(text)?.[0] ?? '\n',
     indent: /^(?:\t| {2,8})(?=[^\s*])/mu.exec(text)?.[0] ?? '  ',
@@ -50,37 +51,44 @@ function quoteIn(importTexts: readonly string[]): '"' | "'" | undefined {
 
 // A semicolon on a line of its own guards the statement behind it.
 function semicolonAt(statementText: string): '' | ';' {
-  return /\S[^\S\r\n\u2028\u2029]*;$/u.test(statementText) ? ';' : ''
+  if (!statementText.endsWith(';')) return ''
+  const before = statementText.slice(0, -1)
+  const written = before.trimEnd()
+  return written !== '' && !/[\r\n\u2028\u2029]/u.test(before.slice(written.length)) ? ';' : ''
 }
 
 function semicolonIn([first]: readonly string[]): '' | ';' | undefined {
   return first === undefined ? undefined : semicolonAt(first)
 }
 
-const TERMINATED = /^(?:VariableDeclaration|(?:Expression|Return|Throw)Statement)$/u
+const TERMINATED = [
+  'VariableDeclaration',
+  'ExpressionStatement',
+  'ReturnStatement',
+  'ThrowStatement',
+] as const
 
-/** What most texts and statements do. JSX attributes follow a custom of their own, and `for` ends nothing. */
-function habitsOf(ast: TSESTree.Program, text: string): Pick<SourceStyle, 'quote' | 'semicolon'> {
+/** What most texts have. JSX attributes follow a custom of their own. */
+function usualQuoteIn(nodesOf: NodesOf, text: string): SourceStyle['quote'] {
   let doubleQuotes = 0
-  let terminated = 0
-  let semicolons = 0
-  walk(ast, (node) => {
-    const around = parentOf(node)?.type ?? ''
-    if (node.type === 'Literal' && typeof node.value === 'string' && around !== 'JSXAttribute') {
-      doubleQuotes += textOf(node, text).startsWith('"') ? 1 : -1
-    } else if (TERMINATED.test(node.type) && !isHeadOfFor(node, around)) {
-      terminated += 1
-      semicolons += semicolonAt(textOf(node, text)).length
-    }
-  })
-  return {
-    quote: doubleQuotes > 0 ? '"' : "'",
-    semicolon: semicolons > 0 && semicolons * 2 >= terminated ? ';' : '',
+  for (const literal of nodesOf('Literal')) {
+    if (typeof literal.value !== 'string' || parentOf(literal)?.type === 'JSXAttribute') continue
+    doubleQuotes += textOf(literal, text).startsWith('"') ? 1 : -1
   }
+  return doubleQuotes > 0 ? '"' : "'"
 }
 
-function isHeadOfFor({ type }: Node, around: string): boolean {
-  return type === 'VariableDeclaration' && around.startsWith('For')
+/** What most statements have; `for` ends none. */
+function usualSemicolonIn(nodesOf: NodesOf, text: string): SourceStyle['semicolon'] {
+  const terminated = TERMINATED.flatMap((type): readonly Node[] => nodesOf(type)).filter(
+    (node) => !isHeadOfFor(node),
+  )
+  const semicolons = terminated.filter((node) => semicolonAt(textOf(node, text)) !== '').length
+  return semicolons > 0 && semicolons * 2 >= terminated.length ? ';' : ''
+}
+
+function isHeadOfFor(node: Node): boolean {
+  return node.type === 'VariableDeclaration' && parentOf(node)?.type.startsWith('For') === true
 }
 
 function paddingIn(importTexts: readonly string[]): '' | ' ' {

@@ -50,14 +50,20 @@ export interface SspiCalls {
   callOf: (expression: Node) => SspiCall | undefined
   /** The same, and a call of any function with the name of one of SSPI. */
   isSspiCallResult: (expression: Node) => boolean
+  /** The same where the file has a code whose notation alone does not make it one: it too vouches for everyday names. */
+  besideCode: () => SspiCalls
 }
 
-/**
- * Finds SSPI calls. Another name of SSPI or a status code in the file vouches for everyday names; `hasCode` says that
- * there is a code whose notation alone does not make it one.
- */
-export function createSspiCalls(file: SourceFile, nodesOf: NodesOf, hasCode = false): SspiCalls {
-  const isVouchedFor = lazily(() => hasCode || isAboutSspi(file.text, nodesOf))
+/** Finds SSPI calls. Another name of SSPI or a status code in the file vouches for everyday names. */
+export function createSspiCalls(file: SourceFile, nodesOf: NodesOf): SspiCalls {
+  return createVouchedCalls(
+    file,
+    nodesOf,
+    lazily(() => isAboutSspi(file.text, nodesOf)),
+  )
+}
+
+function createVouchedCalls(file: SourceFile, nodesOf: NodesOf, isVouchedFor: () => boolean): SspiCalls {
   const grounds: CalleeGrounds = {
     file,
     foreignFunctions: createForeignFunctions(file, nodesOf),
@@ -95,12 +101,14 @@ export function createSspiCalls(file: SourceFile, nodesOf: NodesOf, hasCode = fa
     const variable = variableOf(node, file.scopeManager)
     return isNamedCall(node) || (variable !== undefined && holdsNamedCall(variable)) ? true : undefined
   }
-  return {
+  const calls: SspiCalls = {
     calls: lazily(() => nodesOf('CallExpression').flatMap((node) => callAt(node) ?? [])),
     callOf,
     isSspiCallResult: (expression) =>
       throughField(expression, isNamedResult) ?? callOf(expression) !== undefined,
+    besideCode: lazily(() => (isVouchedFor() ? calls : createVouchedCalls(file, nodesOf, () => true))),
   }
+  return calls
 }
 
 /** What is known of an expression, or of the object whose status field it is. */

@@ -1,5 +1,5 @@
 import { isNameShaped } from './status-names.ts'
-import { ancestorsOf, hasRange, type Node } from './tree.ts'
+import { ancestorWhere, hasRange, type Node } from './tree.ts'
 
 /** One place that gives a status name its value. */
 export interface StatusConstant {
@@ -54,9 +54,9 @@ const BLOCKS: ReadonlySet<string> = new Set(['Program', 'BlockStatement', 'Stati
 /** The nearest list of statements around a node. */
 export function blockAround(node: Node): Node {
   let outermost = node
-  for (const around of ancestorsOf(node)) {
-    if (BLOCKS.has(around.type)) return around
-    outermost = around
-  }
-  return outermost
+  const block = ancestorWhere(node, (ancestor) => {
+    outermost = ancestor
+    return BLOCKS.has(ancestor.type)
+  })
+  return block ?? outermost
 }

@@ -8,7 +8,8 @@ import { isNumberTable } from './number-table.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SspiCalls } from './sspi-calls.ts'
 import { tableNameOf } from './status-names.ts'
-import { hasRange, placeOf, unwrap, walkFunctions, type Node } from './tree.ts'
+import { hasRange, placeOf, unwrap, type Node } from './tree.ts'
+import { walkFunctions } from './walk.ts'
 
 /** What contexts and exemptions may ask about the file. Each answer is worked out once, however many literals ask. */
 export interface Surroundings extends Pick<SspiCalls, 'isSspiCallResult'> {

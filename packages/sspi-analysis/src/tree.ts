@@ -4,35 +4,25 @@ import type { TSESTree } from '@typescript-eslint/types'
 export type Node = TSESTree.Node
 export type Program = TSESTree.Program
 
-const NOT_CHILDREN: ReadonlySet<string> = new Set([
-  'parent',
-  'loc',
-  'range',
-  'tokens',
-  'comments',
-  'errors',
-  'extra',
-  'leadingComments',
-  'trailingComments',
-  'innerComments',
-  // A Vue component's markup, which is no part of its script.
-  'templateBody',
-])
-
 /** Any object of a tree that has a type: a node of whichever parser made it. */
 export interface TreeNode {
   type: string
   [key: string]: unknown
 }
 
-function isTreeNode(value: unknown): value is TreeNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+export function isTreeNode(value: unknown): value is TreeNode {
+  return isObject(value) && typeof value.type === 'string'
+}
+
+// Asked of every field of every node: `'type' in value` would take several times as long.
+function isObject(value: unknown): value is { type?: unknown } {
+  return typeof value === 'object' && value !== null
 }
 
 // A tree may be odd: of another language, or with fields that a parser left out. What these functions take is what a
 // field holds, whatever its type promises.
 
-function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is Node {
   return isTreeNode(value)
 }
 
@@ -59,39 +49,6 @@ function textIn(value: unknown): string | undefined {
 /** The node around a node; undefined at the program, and where the host linked none. */
 export function parentOf(node: Node): Node | undefined {
   return nodeIn(node.parent)
-}
-
-/** The child nodes of any tree's node, in the order of its keys. An own walk sees what visitor lists of libraries miss. */
-export function childrenOf(node: object): TreeNode[] {
-  const children: TreeNode[] = []
-  for (const [key, value] of Object.entries(node)) {
-    if (typeof value !== 'object' || value === null || NOT_CHILDREN.has(key)) continue
-    if (Array.isArray(value)) {
-      for (const element of value as unknown[]) if (isTreeNode(element)) children.push(element)
-    } else if (isTreeNode(value)) {
-      children.push(value)
-    }
-  }
-  return children
-}
-
-/**
- * Calls `visit` for every node below and with `root`, parents first and in the order of the source; iterative, because
- * generated sources nest deeper than the stack.
- */
-export function walk(root: Node, visit: (node: Node) => void): void {
-  walkFunctions(root, visit)
-}
-
-/** As `walk`, and says which function each node stands in: the nearest around it, or the root. */
-export function walkFunctions(root: Node, visit: (node: Node, inside: Node) => void): void {
-  const pending: [node: Node, inside: Node][] = [[root, root]]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const [node, inside] = next
-    visit(node, inside)
-    const around = isFunction(node) ? node : inside
-    for (const child of childrenOf(node).reverse()) if (isNode(child)) pending.push([child, around])
-  }
 }
 
 /** The members of an enum; Babel's parser has no node for its body. */
@@ -128,6 +85,19 @@ export function* ancestorsOf(node: Node): Generator<Node> {
   }
 }
 
+/** The nearest node around a node that is sought; the quicker way where a generator would only be run through. */
+export function ancestorWhere(node: Node, isSought: (ancestor: Node) => boolean): Node | undefined {
+  let earlier = node
+  let steps = 0
+  for (let current = parentOf(node); current !== undefined; current = parentOf(current)) {
+    if (current === earlier) return undefined
+    if (isSought(current)) return current
+    steps += 1
+    if ((steps & (steps - 1)) === 0) earlier = current
+  }
+  return undefined
+}
+
 export function isFunction(node: Node): node is TSESTree.FunctionLike {
   return (
     node.type === 'FunctionDeclaration' ||
@@ -139,16 +109,16 @@ export function isFunction(node: Node): node is TSESTree.FunctionLike {
 /** The nearest function around a node, or the outermost node. */
 export function functionOrRootAround(node: Node): Node {
   let last = node
-  for (const around of ancestorsOf(node)) {
-    if (isFunction(around)) return around
-    last = around
-  }
-  return last
+  const around = ancestorWhere(node, (ancestor) => {
+    last = ancestor
+    return isFunction(ancestor)
+  })
+  return around ?? last
 }
 
 /** Whether a node stands in a declaration that only says what exists elsewhere. */
 export function isInsideAmbient(node: Node): boolean {
-  return [...ancestorsOf(node)].some((around) => 'declare' in around && around.declare)
+  return ancestorWhere(node, (around) => 'declare' in around && around.declare) !== undefined
 }
 
 /** The name of a property key or member access, also in `a['b']`. */
@@ -198,6 +168,11 @@ export function withoutCasts(node: Node): Node {
 
 function sameValueIn(node: Node): Node | undefined {
   switch (node.type) {
+    // What most nodes are.
+    case 'Identifier':
+    case 'Literal':
+    case 'MemberExpression':
+      return undefined
     case 'AwaitExpression':
       return nodeIn(node.argument)
     case 'ChainExpression':

@@ -1,6 +1,15 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import { isLoop } from './continuation.ts'
-import { ancestorsOf, hasRange, isFunction, nodeIn, nodesIn, parentOf, type Node } from './tree.ts'
+import {
+  ancestorsOf,
+  ancestorWhere,
+  hasRange,
+  isFunction,
+  nodeIn,
+  nodesIn,
+  parentOf,
+  type Node,
+} from './tree.ts'
 
 /** The places that read a variable. */
 export interface VariableReads {
@@ -44,8 +53,7 @@ export function readsOf(variable: Variable): VariableReads {
 }
 
 function functionAround(node: Node): Node | undefined {
-  for (const around of ancestorsOf(node)) if (isFunction(around)) return around
-  return undefined
+  return ancestorWhere(node, isFunction)
 }
 
 /** The statement that does nothing but write: `rc = …`, `let rc = …`. */

@@ -4,7 +4,8 @@ import { findLocalConstants } from '../src/find-local-constants.ts'
 import { findUnknownNames } from '../src/find-unknown-names.ts'
 import { findWrongConstants } from '../src/find-wrong-constants.ts'
 import type { SourceFile } from '../src/source-file.ts'
-import { childrenOf, type TreeNode } from '../src/tree.ts'
+import { type TreeNode } from '../src/tree.ts'
+import { childrenOf } from '../src/walk.ts'
 import { readWith, type ParserName, type Source } from './recognise.ts'
 
 const sources: (Source & { parser: ParserName })[] = [

@@ -8,7 +8,8 @@ import { findTruthTests } from '../src/find-truth-tests.ts'
 import { findUnhandledResults } from '../src/find-unhandled-results.ts'
 import type { SourceFile } from '../src/source-file.ts'
 import { statusContexts } from '../src/status-context.ts'
-import { childrenOf, type Program, type TreeNode } from '../src/tree.ts'
+import { type Program, type TreeNode } from '../src/tree.ts'
+import { childrenOf } from '../src/walk.ts'
 import { readWith } from './recognise.ts'
 
 const settings = { checkZero: true, statusNames: [/^x$/u] }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findMagicLiterals } from '../src/find-magic-literals.ts'
-import { walk, type Node } from '../src/tree.ts'
+import { type Node } from '../src/tree.ts'
+import { walk } from '../src/walk.ts'
 import { marked, readWith, type Language } from './recognise.ts'
 
 type Case = [name: string, source: string, language?: Language]

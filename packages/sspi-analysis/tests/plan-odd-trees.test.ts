@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findMagicLiterals } from '../src/find-magic-literals.ts'
-import { childrenOf, type TreeNode } from '../src/tree.ts'
+import { type TreeNode } from '../src/tree.ts'
+import { childrenOf } from '../src/walk.ts'
 import { filesOf, plansFor } from './plan.ts'
 import type { ParserName, Source } from './recognise.ts'
 

@@ -6,7 +6,8 @@ import { findObsoleteComparisons } from '../src/find-obsolete-comparisons.ts'
 import { createCallPlanner } from '../src/plan-call.ts'
 import { importSourcesOf } from '../src/import-sources.ts'
 import type { SourceFile } from '../src/source-file.ts'
-import { childrenOf, type TreeNode } from '../src/tree.ts'
+import { type TreeNode } from '../src/tree.ts'
+import { childrenOf } from '../src/walk.ts'
 import { readWith, type ParserName, type Source } from './recognise.ts'
 
 /** What may stand in a field where a node or a list of them belongs. */

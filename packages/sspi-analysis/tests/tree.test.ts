@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  ancestorsOf,
-  calleeNameOf,
-  childrenOf,
-  lastNameOf,
-  placeOf,
-  unwrap,
-  useOf,
-  walk,
-  walkFunctions,
-  type Node,
-} from '../src/tree.ts'
+import { ancestorsOf, calleeNameOf, lastNameOf, placeOf, unwrap, useOf, type Node } from '../src/tree.ts'
+import { childrenOf, walk, walkFunctions } from '../src/walk.ts'
 import { readersOf, readWith, type Language } from './recognise.ts'
 
 type Case = [source: string, expected: string, language?: Language]

@@ -4,7 +4,7 @@ import {
   mayTestLdapError,
   type AmbiguousLdapTest,
 } from 'sspi-analysis'
-import { analysisOf, sourceFileOf } from '../analysis-of.ts'
+import { analysisOf } from '../analysis-of.ts'
 import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
@@ -31,10 +31,10 @@ export default createRule<[], MessageIds>({
   create(context, _options, settings) {
     return {
       'Program:exit': () => {
-        const file = sourceFileOf(context, settings)
-        const tests = findAmbiguousLdapTests(analysisOf(file))
+        const analysis = analysisOf(context, settings)
+        const tests = findAmbiguousLdapTests(analysis)
         const nodes = tests.flatMap(({ outcome }) => outcome?.node ?? [])
-        const planner = createCallPlanner(nodes, file, constantOptionsOf(context, settings))
+        const planner = createCallPlanner(nodes, analysis.file, constantOptionsOf(context, settings))
         for (const test of tests) {
           const { node, outcome, searched } = test
           const plan = outcome === undefined ? undefined : planner.planBindErrorTest({ ...outcome, searched })

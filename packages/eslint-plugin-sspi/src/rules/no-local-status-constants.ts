@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { findLocalConstants, type Node } from 'sspi-analysis'
-import { analysisOf, sourceFileOf } from '../analysis-of.ts'
+import { analysisOf } from '../analysis-of.ts'
 import { createRule } from '../create-rule.ts'
 
 export type MessageIds = 'localConstant'
@@ -25,7 +25,7 @@ export default createRule<[], MessageIds>({
 
     function reportAll() {
       const sources = settings.sourcesFor(filename, cwd)
-      const constants = findLocalConstants(analysisOf(sourceFileOf(context, settings)))
+      const constants = findLocalConstants(analysisOf(context, settings))
       for (const { nameNode, code, representation } of constants) {
         const data = { name: code.name, source: sources[representation] }
         context.report({ loc: placeOfName(nameNode), messageId: 'localConstant', data })

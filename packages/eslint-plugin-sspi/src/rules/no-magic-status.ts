@@ -14,7 +14,7 @@ import { createRule } from '../create-rule.ts'
 import { createDisableCheck } from '../disable-comments.ts'
 import { fixerOf } from '../fixer-of.ts'
 import { oneLine } from '../one-line.ts'
-import { analysisOf, sourceFileOf } from '../analysis-of.ts'
+import { analysisOf } from '../analysis-of.ts'
 
 export type Options = [
   {
@@ -62,13 +62,13 @@ export default createRule<Options, MessageIds>({
     ],
     defaultOptions: [{ fixWithImport: false, checkZero: false, checkGenerated: false }],
   },
-  mayReport: (text, [{ checkZero }]) => checkZero === true || mayHoldStatusCode(text),
+  mayReport: (text, [options]) => options?.checkZero === true || mayHoldStatusCode(text),
   create(context, [{ fixWithImport = false, checkZero, checkGenerated }], settings) {
     const { id, sourceCode } = context
 
     function reportAll() {
-      const file = sourceFileOf(context, settings, { checkZero, checkGenerated })
-      const { magic } = analysisOf(file).recognised
+      const { file, recognised } = analysisOf(context, settings, { checkZero, checkGenerated })
+      const { magic } = recognised
       // A text becomes a constant only where somebody asks for it.
       const numbers = magic.filter(({ representation }) => representation !== 'hex')
       const texts = magic.filter(({ representation }) => representation === 'hex')

@@ -10,7 +10,7 @@ import {
   type SourceFile,
   type PlacedConstant,
 } from 'sspi-analysis'
-import { analysisOf, sourceFileOf } from '../analysis-of.ts'
+import { analysisOf } from '../analysis-of.ts'
 import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
@@ -40,8 +40,10 @@ export default createRule<[], MessageIds>({
   mayReport: (text) => /SEC_[EI]_/u.test(text) || mayHoldStatusCode(text),
   create(context, _options, settings) {
     function reportAll() {
-      const file = sourceFileOf(context, settings)
-      const found = findMixedComparisons(analysisOf(file))
+      const analysis = analysisOf(context, settings)
+      const found = findMixedComparisons(analysis)
+      if (found.length === 0) return
+      const { file } = analysis
       const matching = planConstantsAt(
         found.map(matchingConstantOf),
         file,

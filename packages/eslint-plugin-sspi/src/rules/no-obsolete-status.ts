@@ -1,5 +1,5 @@
 import { createCallPlanner, findObsoleteComparisons, mayHoldObsoleteCode } from 'sspi-analysis'
-import { analysisOf, sourceFileOf } from '../analysis-of.ts'
+import { analysisOf } from '../analysis-of.ts'
 import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
@@ -26,10 +26,10 @@ export default createRule<[], MessageIds>({
   create(context, _options, settings) {
     return {
       'Program:exit': () => {
-        const file = sourceFileOf(context, settings)
-        const comparisons = findObsoleteComparisons(analysisOf(file))
+        const analysis = analysisOf(context, settings)
+        const comparisons = findObsoleteComparisons(analysis)
         const nodes = comparisons.flatMap(({ severityTest }) => severityTest?.node ?? [])
-        const planner = createCallPlanner(nodes, file, constantOptionsOf(context, settings))
+        const planner = createCallPlanner(nodes, analysis.file, constantOptionsOf(context, settings))
         for (const { node, code, severityTest } of comparisons) {
           const plan = severityTest === undefined ? undefined : planner.planSeverityTest(severityTest)
           context.report({

@@ -7,7 +7,7 @@ import {
   type OkComparison,
   type TruthTest,
 } from 'sspi-analysis'
-import { analysisOf, sourceFileOf } from '../analysis-of.ts'
+import { analysisOf } from '../analysis-of.ts'
 import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
@@ -35,8 +35,7 @@ export default createRule<[], MessageIds>({
     text.includes('SEC_') || mayHoldStatusCode(text) || mayCallSspi(text, forAnalysis.functions),
   create(context, _options, settings) {
     function reportAll() {
-      const file = sourceFileOf(context, settings)
-      const analysis = analysisOf(file)
+      const analysis = analysisOf(context, settings)
       const tests = findTruthTests(analysis)
       const plans = planOkComparisons(tests, analysis, constantOptionsOf(context, settings))
       for (const [index, test] of tests.entries()) {

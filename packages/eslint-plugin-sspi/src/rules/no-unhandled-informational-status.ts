@@ -6,7 +6,7 @@ import {
   type Obligation,
   type UnhandledResult,
 } from 'sspi-analysis'
-import { analysisOf, sourceFileOf } from '../analysis-of.ts'
+import { analysisOf } from '../analysis-of.ts'
 import { constantOptionsOf } from '../constant-options.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
@@ -61,11 +61,10 @@ export default createRule<Options, MessageIds>({
   readsTypes: true,
   mayReport: (text, _options, { forAnalysis }) => mayGetInformational(text, forAnalysis.functions),
   create(context, [{ require = 'any', checkHooks = false }], settings) {
-    const file = sourceFileOf(context, settings)
-
     function reportAll() {
-      const reports = findUnhandledResults(analysisOf(file)).flatMap(reportsOf)
-      const plans = planHandlings(reports, file, constantOptionsOf(context, settings))
+      const analysis = analysisOf(context, settings)
+      const reports = findUnhandledResults(analysis).flatMap(reportsOf)
+      const plans = planHandlings(reports, analysis.file, constantOptionsOf(context, settings))
       for (const [index, { result, code, obliges, messageId }] of reports.entries()) {
         const { called, node } = result.call
         const data = { function: called.name, code, obliges }

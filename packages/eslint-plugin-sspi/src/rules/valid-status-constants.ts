@@ -7,7 +7,7 @@ import {
   type UnknownName,
   type WrongConstant,
 } from 'sspi-analysis'
-import { analysisOf, sourceFileOf } from '../analysis-of.ts'
+import { analysisOf } from '../analysis-of.ts'
 import { createRule } from '../create-rule.ts'
 import { fixerOf } from '../fixer-of.ts'
 
@@ -35,7 +35,7 @@ export default createRule<[], MessageIds>({
   mayReport: (text) => /SEC_[EI]_/u.test(text),
   create(context, _options, settings) {
     function reportAll() {
-      const analysis = analysisOf(sourceFileOf(context, settings))
+      const analysis = analysisOf(context, settings)
       for (const constant of findWrongConstants(analysis)) reportWrongValue(constant)
       for (const name of findUnknownNames(analysis)) reportUnknownName(name)
     }

@@ -8,7 +8,7 @@ import {
   sourceFilesIn,
 } from '../../../../tools/published-packages.ts'
 import { applyEdits } from '../../src/text-edit.ts'
-import { walk } from '../../src/tree.ts'
+import { walk } from '../../src/walk.ts'
 import { readersOf, readWith, recogniseWith, type Language, type Source } from '../recognise.ts'
 
 /** Longer files are one generated bundle after the other; the parsers would need minutes for them. */
