@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.mjs'
+'use strict'
 
-process.exitCode = await main(process.argv.slice(2))
+require('../dist/main.cjs')
+  .main(process.argv.slice(2))
+  .then((exitCode) => {
+    process.exitCode = exitCode
+  })

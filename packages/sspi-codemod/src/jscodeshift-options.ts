@@ -20,7 +20,7 @@ export function jscodeshiftOptionsOf(path: string, options: Readonly<Record<stri
   return {
     parse: createParse(parserNameOf(options['parser'])),
     packageType: nearestPackageOf(directory)?.type,
-    from: typeof from === 'string' ? importSourceFrom(from, process.cwd(), directory) : undefined,
+    from: typeof from === 'string' ? importSourceFrom(from, process.cwd(), resolve(path)) : undefined,
     includeGenerated: options['include-generated'] === true,
   }
 }

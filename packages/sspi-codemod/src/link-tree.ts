@@ -13,6 +13,30 @@ const TS_ESTREE_TYPES: Readonly<Record<string, string>> = {
 
 const MAY_BE_DECORATED = /^(?:Class|Identifier$|PropertyDefinition$|MethodDefinition$|RestElement$)|Pattern$/u
 
+interface Kind {
+  type: string
+  /** The scope manager reads these without asking whether a plain JavaScript tree has them. */
+  lists: readonly string[]
+}
+
+/** One list for all nodes: nobody writes to it. */
+const NONE: readonly never[] = Object.freeze([])
+
+const kinds = new Map<string, Kind>()
+
+/** What the nodes of a parser's type become. */
+function kindOf(parserType: string): Kind {
+  const known = kinds.get(parserType)
+  if (known) return known
+  const type = TS_ESTREE_TYPES[parserType] ?? parserType
+  const lists = [
+    ...(MAY_BE_DECORATED.test(type) ? ['decorators'] : []),
+    ...(type.startsWith('Class') ? ['implements'] : []),
+  ]
+  kinds.set(parserType, { type, lists })
+  return { type, lists }
+}
+
 function isProgram(node: TreeNode): node is TreeNode & Program {
   return node.type === 'Program' && Array.isArray(node['body'])
 }
@@ -25,11 +49,10 @@ export function linkTree(tree: unknown): Program {
   const root = programIn(tree)
   const pending: TreeNode[] = [root]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    node.type = TS_ESTREE_TYPES[node.type] ?? node.type
+    const { type, lists } = kindOf(node.type)
+    node.type = type
     node['range'] ??= [node['start'], node['end']]
-    // The scope manager reads these lists without asking whether a plain JavaScript tree has them.
-    if (MAY_BE_DECORATED.test(node.type)) node['decorators'] ??= []
-    if (node.type.startsWith('Class')) node['implements'] ??= []
+    for (const list of lists) node[list] ??= NONE
     for (const child of childrenOf(node)) {
       child['parent'] = node
       pending.push(child)

@@ -14,22 +14,27 @@ type Range = readonly [start: number, end: number]
 
 /** Where the texts of edits stand in the output. */
 interface EditedRanges {
-  /** From the range of a replaced literal in the source, as `start,end`, to its range in the output. */
-  replaced: ReadonlyMap<string, Range>
+  /** From where a replaced literal starts in the source to its end there and its range in the output. */
+  replaced: ReadonlyMap<number, ReplacedRange>
   /** Ranges in the output that hold import and export lines and nothing of the source. */
   inserted: readonly Range[]
   /** Ranges in the source of which nothing is left. */
   removed: readonly Range[]
 }
 
+interface ReplacedRange {
+  end: number
+  output: Range
+}
+
 function editedRangesOf(edits: readonly TextEdit[]): EditedRanges {
-  const replaced = new Map<string, Range>()
+  const replaced = new Map<number, ReplacedRange>()
   const inserted: Range[] = []
   const removed: Range[] = []
   let shift = 0
   for (const { start, end, text, replaces } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const at = start + shift
-    if (replaces !== undefined) replaced.set(`${start},${end}`, rangeOfName(text, at))
+    if (replaces !== undefined) replaced.set(start, { end, output: rangeOfName(text, at) })
     else if (text !== '') inserted.push([at, at + text.length])
     if (replaces === undefined && start < end) removed.push([start, end])
     shift += text.length - (end - start)
@@ -131,12 +136,13 @@ function rangeOf(value: unknown): Range | undefined {
 
 function isReplacement(before: unknown, after: unknown, { replaced }: EditedRanges): boolean {
   const range = rangeOf(before)
-  const place = range === undefined ? undefined : replaced.get(range.join())
+  const place = range === undefined ? undefined : replaced.get(range[0])
+  if (place === undefined || place.end !== range?.[1]) return false
   const written = rangeOf(after)
-  if (place === undefined || written === undefined || !isObject(after)) return false
+  if (written === undefined || !isObject(after)) return false
   if (!isObject(before) || !(REPLACEMENT_TYPES.has(String(after['type'])) || isShortened(before, after)))
     return false
-  return written[0] === place[0] && written[1] === place[1]
+  return written[0] === place.output[0] && written[1] === place.output[1]
 }
 
 /** Whether `NAME: value` became `NAME`. */
@@ -150,7 +156,8 @@ function isShortened(
   return isObject(key) && isObject(name) && key['type'] === 'Identifier' && key['name'] === name['name']
 }
 
-const POSITIONS: ReadonlySet<string> = new Set([
+/** Where a node stands, and the comments beside it. */
+const SURROUNDINGS: ReadonlySet<string> = new Set([
   'start',
   'end',
   'range',
@@ -158,9 +165,11 @@ const POSITIONS: ReadonlySet<string> = new Set([
   'parent',
   'tokens',
   'comments',
+  'leadingComments',
+  'innerComments',
+  'trailingComments',
   'extra',
 ])
-const COMMENTS = /^(?:leading|trailing|inner)Comments$/u
 
 function compareFields(
   before: Readonly<Record<string, unknown>>,
@@ -170,11 +179,12 @@ function compareFields(
   const isKeyReplaced = 'key' in before && isReplacement(before['key'], after['key'], ranges)
   if (isKeyReplaced && after['computed'] !== true) return undefined
   const pairs: [unknown, unknown][] = []
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (POSITIONS.has(key) || COMMENTS.test(key)) continue
+  const compareField = (key: string) => {
     // A file without imports may have been read as a script; `[NAME]` is a computed key.
-    if (key === 'sourceType' || (isKeyReplaced && key === 'computed')) continue
-    pairs.push([before[key], after[key]])
+    if (key === 'sourceType' || (isKeyReplaced && key === 'computed')) return
+    if (before[key] !== after[key] && !SURROUNDINGS.has(key)) pairs.push([before[key], after[key]])
   }
+  for (const key of Object.keys(before)) compareField(key)
+  for (const key of Object.keys(after)) if (!(key in before)) compareField(key)
   return pairs
 }

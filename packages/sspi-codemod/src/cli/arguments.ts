@@ -24,6 +24,8 @@ export interface Arguments {
   gitignore: boolean
   includeGenerated: boolean
   shard: Shard | undefined
+  /** Undefined for as many threads as the machine has. */
+  concurrency: number | undefined
   parser: ParserName | undefined
   json: boolean
   mergeReports: string[] | undefined
@@ -125,6 +127,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     gitignore: options.gitignore,
     includeGenerated: options.includeGenerated ?? false,
     shard: options.shard,
+    concurrency: options.concurrency,
     parser: options.parser,
     json: options.json ?? false,
     mergeReports: options.mergeReports,

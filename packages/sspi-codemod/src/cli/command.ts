@@ -77,6 +77,12 @@ function parseShard(value: string): Shard {
   return { index, count }
 }
 
+function parseConcurrency(value: string): number {
+  const threads = /^[1-9]\d{0,2}$/u.test(value) ? Number(value) : undefined
+  if (threads === undefined) throw new InvalidArgumentError('Write a whole number from 1 to 999.')
+  return threads
+}
+
 /** The options of the command line, in the groups of the help. */
 export function createCommand(): Command {
   const transforms = `${transformNames.join(', ')}; may be repeated (default: ${defaultTransform})`
@@ -104,6 +110,7 @@ export function createCommand(): Command {
     .option('--include-generated', 'also change generated and minified files')
     .option('--shard <i/n>', 'only the i-th of n parts, which together are all files', parseShard)
     .addOption(parser.choices(parserNames))
+    .option('--concurrency <n>', 'threads at most (default: as many as the machine runs)', parseConcurrency)
     .optionsGroup('Output:')
     .option('--json', 'print a report for machines')
     .option('--merge-reports <file...>', 'print one report, from the --json of all shards')

@@ -1,53 +1,14 @@
-import { FILE_HEADERS_ONLY, formatPatch, structuredPatch, type StructuredPatchHunk } from 'diff'
+import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
 import type { Change, FileResult } from '../run/file-result.ts'
 import type { Colors } from './colors.ts'
+import { lineHunks } from './line-hunks.ts'
 import { printable } from './printable.ts'
 
 const CONTEXT_LINES = 3
 const HEADER_LINES = 2
 
 // Looking for the smallest difference takes time in the square of its lines.
-const LONGEST_DIFFERENCE = 4000
-
-function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split(/(?<=\n)/u)
-}
-
-function prefixed(sign: string, lines: readonly string[]): string[] {
-  return lines.flatMap((line) =>
-    line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file'],
-  )
-}
-
-function countCommon(length: number, isCommon: (index: number) => boolean): number {
-  let count = 0
-  while (count < length && isCommon(count)) count += 1
-  return count
-}
-
-/** One hunk for everything from the first difference to the last one. */
-function wholeHunk(source: string, output: string): StructuredPatchHunk {
-  const [before, after] = [linesOf(source), linesOf(output)]
-  const shorter = Math.min(before.length, after.length)
-  const start = countCommon(shorter, (index) => before[index] === after[index])
-  const end = countCommon(shorter - start, (index) => before.at(-1 - index) === after.at(-1 - index))
-  const leading = before.slice(Math.max(0, start - CONTEXT_LINES), start)
-  const removed = before.slice(start, before.length - end)
-  const added = after.slice(start, after.length - end)
-  const trailing = before.slice(before.length - end, before.length - end + CONTEXT_LINES)
-  return {
-    oldStart: start - leading.length + 1,
-    oldLines: leading.length + removed.length + trailing.length,
-    newStart: start - leading.length + 1,
-    newLines: leading.length + added.length + trailing.length,
-    lines: [
-      ...prefixed(' ', leading),
-      ...prefixed('-', removed),
-      ...prefixed('+', added),
-      ...prefixed(' ', trailing),
-    ],
-  }
-}
+const LONGEST_DIFFERENCE = 500
 
 function patchOf(path: string, { before: bytes, source, output }: Change): string {
   // What `git apply` and `patch` take for a new file.
@@ -58,7 +19,7 @@ function patchOf(path: string, { before: bytes, source, output }: Change): strin
     newFileName: after,
     oldHeader: undefined,
     newHeader: undefined,
-    hunks: [wholeHunk(source, output)],
+    hunks: lineHunks(source, output, CONTEXT_LINES),
   }
   return formatPatch(patch, FILE_HEADERS_ONLY)
 }

@@ -1,6 +1,6 @@
 import type { LeftAloneReason, NeededConstant } from 'sspi-analysis'
 import type { FilePlan, LeftAlonePlace, Replacement } from './plan-file.ts'
-import type { ListedFile } from './list-files.ts'
+import type { ListedFile } from './file-list.ts'
 
 export interface FileError {
   message: string

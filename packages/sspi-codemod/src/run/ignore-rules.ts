@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
 /** The patterns of one file (or of the command line) and the folder that they are relative to. */
@@ -57,23 +57,36 @@ function pathIn(layer: Layer, path: string): string {
   return relative(layer.base, path).split(sep).join('/')
 }
 
-function verdictOf(layer: Layer, path: string, isDirectory: boolean): boolean | undefined {
-  const { ignored, unignored } = layer.matcher.test(pathIn(layer, path) + (isDirectory ? '/' : ''))
+/** What a layer says of a path relative to its base; undefined where it has no word on it. */
+function verdictOf({ matcher }: Layer, path: string, isDirectory: boolean): boolean | undefined {
+  const { ignored, unignored } = matcher.test(path + (isDirectory ? '/' : ''))
   if (ignored) return true
   return unignored ? false : undefined
 }
 
-/** Whether the rules of the folder that holds `path` exclude it; the strongest layer with a word on it decides. */
+const ignoresNothing = () => false
+
+/**
+ * Whether rules exclude the entries of their folder; the strongest layer with a word on one decides. */
+export function ignoresIn(
+  { commandLine, files }: IgnoreRules,
+  directory: string,
+): (name: string, isDirectory: boolean) => boolean {
+  const layers = [...(commandLine ? [commandLine] : []), ...files.toReversed()]
+  if (layers.length === 0) return ignoresNothing
+  const placed = layers.map((layer) => ({ layer, path: pathIn(layer, directory) }))
+  return (name, isDirectory) => {
+    for (const { layer, path } of placed) {
+      const verdict = verdictOf(layer, path === '' ? name : `${path}/${name}`, isDirectory)
+      if (verdict !== undefined) return verdict
+    }
+    return false
+  }
+}
+
+/** Whether the rules of the folder that holds `path` exclude it. */
 export function isIgnored(rules: IgnoreRules, path: string, isDirectory: boolean): boolean {
-  if (rules.commandLine !== undefined) {
-    const verdict = verdictOf(rules.commandLine, path, isDirectory)
-    if (verdict !== undefined) return verdict
-  }
-  for (const layer of rules.files.toReversed()) {
-    const verdict = verdictOf(layer, path, isDirectory)
-    if (verdict !== undefined) return verdict
-  }
-  return false
+  return ignoresIn(rules, dirname(path))(basename(path), isDirectory)
 }
 
 /**
@@ -81,7 +94,7 @@ export function isIgnored(rules: IgnoreRules, path: string, isDirectory: boolean
  * it was named: without this every entry would be excluded along with its folder.
  */
 function admit(layer: Layer, directory: string): Layer {
-  if (layer.base === directory || verdictOf(layer, directory, true) !== true) return layer
+  if (layer.base === directory || verdictOf(layer, pathIn(layer, directory), true) !== true) return layer
   const pattern = `!/${pathIn(layer, directory).replace(/[\\*?[]/gu, '\\$&')}/`
   const matcher = ignore({ ignorecase: ignoreCase }).add(layer.matcher).add([pattern])
   return { base: layer.base, matcher }

@@ -1,26 +1,18 @@
 import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, relative, resolve, sep } from 'node:path'
 import { describeFileError } from './file-error.ts'
+import { FileList, type FileGroup, type ListedFile } from './file-list.ts'
 import {
   enterDirectory,
-  isIgnored,
+  ignoresIn,
   rulesAbove,
   type IgnoreOptions,
   type IgnoreRules,
 } from './ignore-rules.ts'
 import { isSourceFile, sourceExtensions } from './source-extensions.ts'
 
-/** A file to read, or a folder that could not be. */
-export interface ListedFile {
-  /** As reports show it: relative to the working directory, with `/`. */
-  path: string
-  /** Where it lies, free of symbolic links. */
-  realPath: string
-}
-
 export interface Listing {
-  /** In the order of their paths. */
-  files: ListedFile[]
+  files: FileList
   unreadable: { path: string; message: string }[]
 }
 
@@ -80,34 +72,67 @@ export function checkNamedPath(name: string, cwd: string): NamedPath {
   }
 }
 
-function listDirectory(
-  directory: ListedFile,
-  rules: IgnoreRules,
-  gitignore: boolean,
-  found: Map<string, ListedFile>,
-  unreadable: Listing['unreadable'],
-): void {
+/** What a walk through the folders has met. */
+interface Found {
+  groups: FileGroup[]
+  unreadable: Listing['unreadable']
+  /** Real paths of what is in the groups already; undefined where nothing can be met twice. */
+  known: Set<string> | undefined
+  onGroup: OnGroup | undefined
+}
+
+/** Hears of each group as soon as it is found. */
+export type OnGroup = (group: FileGroup) => void
+
+// More would be too much for one thread to take at once.
+const MOST_FILES_IN_GROUP = 32
+
+function addGroup(group: FileGroup, { groups, known, onGroup }: Found): void {
+  const names =
+    known === undefined ? group.names : group.names.filter((name) => isNew(group.realPath + name, known))
+  for (let start = 0; start < names.length; start += MOST_FILES_IN_GROUP) {
+    const part = { ...group, names: names.slice(start, start + MOST_FILES_IN_GROUP) }
+    groups.push(part)
+    onGroup?.(part)
+  }
+}
+
+function isNew(realPath: string, known: Set<string>): boolean {
+  if (known.has(realPath)) return false
+  known.add(realPath)
+  return true
+}
+
+function listDirectory(directory: ListedFile, rules: IgnoreRules, gitignore: boolean, found: Found): void {
   let entries
   try {
     entries = readdirSync(directory.realPath, { withFileTypes: true })
   } catch (error) {
-    unreadable.push({ path: directory.path === '' ? '.' : directory.path, message: describeFileError(error) })
+    found.unreadable.push({
+      path: directory.path === '' ? '.' : directory.path,
+      message: describeFileError(error),
+    })
     return
   }
-  const names = new Set(entries.map((entry) => entry.name))
-  const inside = enterDirectory(rules, directory.realPath, gitignore, (name) => names.has(name))
+  const has = (name: string) => entries.some((entry) => entry.name === name)
+  const inside = enterDirectory(rules, directory.realPath, gitignore, has)
+  const path = directory.path === '' ? '' : `${directory.path}/`
+  const realPath = directory.realPath.endsWith(sep) ? directory.realPath : directory.realPath + sep
+  const isLeftOut = ignoresIn(inside, realPath)
+  const names: string[] = []
+  const folders: string[] = []
   for (const entry of entries) {
     // Symbolic links are not followed: what they lead to inside the tree is met there anyway.
-    const isDirectory = entry.isDirectory()
-    const wanted = isDirectory
-      ? !SKIPPED_DIRECTORIES.has(entry.name)
-      : entry.isFile() && isSourceFile(entry.name)
-    if (!wanted) continue
-    const realPath = join(directory.realPath, entry.name)
-    if (isIgnored(inside, realPath, isDirectory)) continue
-    const path = directory.path === '' ? entry.name : `${directory.path}/${entry.name}`
-    if (isDirectory) listDirectory({ path, realPath }, inside, gitignore, found, unreadable)
-    else if (!found.has(realPath)) found.set(realPath, { path, realPath })
+    const { name } = entry
+    if (entry.isFile()) {
+      if (isSourceFile(name) && !isLeftOut(name, false)) names.push(name)
+    } else if (entry.isDirectory() && !SKIPPED_DIRECTORIES.has(name) && !isLeftOut(name, true)) {
+      folders.push(name)
+    }
+  }
+  addGroup({ path, realPath, names }, found)
+  for (const name of folders) {
+    listDirectory({ path: path + name, realPath: realPath + name }, inside, gitignore, found)
   }
 }
 
@@ -122,18 +147,18 @@ export function comparePaths(a: { path: string }, b: { path: string }): number {
  * ignored, and a named folder is entered even if it is.
  * @throws {PathError} where a named path is missing or is no source file.
  */
-export function listFiles(names: readonly string[], options: IgnoreOptions): Listing {
+export function listFiles(names: readonly string[], options: IgnoreOptions, onGroup?: OnGroup): Listing {
   const named = names.map((name) => checkNamedPath(name, options.cwd))
-  const found = new Map<string, ListedFile>()
-  const unreadable: Listing['unreadable'] = []
+  const known = named.length > 1 ? new Set<string>() : undefined
+  const found: Found = { groups: [], unreadable: [], known, onGroup }
   // The rules compare real paths, so that a link to a folder is read by the rules of where it leads.
   const realOptions = { ...options, cwd: realpathSync(options.cwd) }
   for (const { isDirectory, ...file } of named) {
-    if (!isDirectory) {
-      if (!found.has(file.realPath)) found.set(file.realPath, file)
-      continue
+    if (isDirectory) {
+      listDirectory(file, rulesAbove(file.realPath, realOptions), options.gitignore, found)
+    } else {
+      addGroup({ ...file, names: [''] }, found)
     }
-    listDirectory(file, rulesAbove(file.realPath, realOptions), options.gitignore, found, unreadable)
   }
-  return { files: [...found.values()].sort(comparePaths), unreadable: unreadable.sort(comparePaths) }
+  return { files: new FileList(found.groups), unreadable: found.unreadable.sort(comparePaths) }
 }

@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { hasMinifiedName, leftAloneReasons } from 'sspi-analysis'
 import { importSourceFrom, wayTo } from '../import-source.ts'
 import { createParse, SourceError } from '../parse.ts'
 import { importableIn, type VendoredModule, type VendoredTarget } from '../vendor/vendored-module.ts'
-import { failed, resultOf, type FileError, type FileResult } from './file-result.ts'
-import type { ListedFile } from './list-files.ts'
+import { failed, resultOf, skipped, type FileError, type FileResult } from './file-result.ts'
+import type { ListedFile } from './file-list.ts'
 import { loadTransforms } from './load-transforms.ts'
 import { createPackageLookup } from './nearest-package.ts'
 import type { ParserName } from './parser-names.ts'
@@ -52,6 +53,9 @@ export async function createPlanCandidate(options: PlanningOptions): Promise<Pla
   const nearestPackageOf = createPackageLookup()
   const cwd = realpathSync(options.cwd)
   return (file, bytes) => {
+    if (!options.includeGenerated && hasMinifiedName(file.path)) {
+      return skipped(file, 'minified', leftAloneReasons.minified)
+    }
     const directory = dirname(file.realPath)
     try {
       const source = decodeSource(bytes)
@@ -60,7 +64,7 @@ export async function createPlanCandidate(options: PlanningOptions): Promise<Pla
       const plan = planFile(source, file.path, transforms, {
         parse,
         packageType,
-        from: options.from === undefined ? undefined : importSourceFrom(options.from, cwd, directory),
+        from: options.from === undefined ? undefined : importSourceFrom(options.from, cwd, file.realPath),
         vendor: vendored && vendoredTargetFor(vendored, directory, { path: file.path, packageType }),
         includeGenerated: options.includeGenerated,
       })

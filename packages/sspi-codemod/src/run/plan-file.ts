@@ -41,18 +41,43 @@ interface Span {
 
 type Located<T> = Span & { value: T }
 
+/** How many elements from the start on have a number that is at most the given one; the numbers never fall. */
+function countUpTo(limit: number, numbers: readonly number[]): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? Infinity) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** From an offset in the output of `edits` to the offset in their source. */
 function offsetBefore(edits: readonly TextEdit[]): (offset: number) => number {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end)
-  return (offset) => {
-    let shift = 0
-    for (const { start, end, text } of sorted) {
-      if (offset < start + shift) break
-      if (offset < start + shift + text.length) return start
-      shift += text.length - (end - start)
-    }
-    return offset - shift
+  const outputStarts: number[] = []
+  let shift = 0
+  for (const { start, end, text } of sorted) {
+    outputStarts.push(start + shift)
+    shift += text.length - (end - start)
   }
+  return (offset) => {
+    const index = countUpTo(offset, outputStarts) - 1
+    const [edit, outputStart] = [sorted[index], outputStarts[index]]
+    if (edit === undefined || outputStart === undefined) return offset
+    const behind = offset - outputStart - edit.text.length
+    return behind < 0 ? edit.start : edit.end + behind
+  }
+}
+
+/** Whether one of the spans covers a whole other one. */
+function createCoverage(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  const starts = sorted.map(({ start }) => start)
+  const furthest: number[] = []
+  let end = -1
+  for (const span of sorted) furthest.push((end = Math.max(end, span.end)))
+  return (span) => (furthest[countUpTo(span.start, starts) - 1] ?? -1) >= span.end
 }
 
 /** ESLint counts a line's columns without the byte-order mark. */
@@ -173,9 +198,8 @@ export function planFile(
   options: PlanOptions,
 ): FilePlan {
   const { text, replacements, leftAlone, needs } = planAll(source, path, transforms, options)
-  const untouched = leftAlone.filter(
-    (place) => !replacements.some(({ start, end }) => start <= place.start && place.end <= end),
-  )
+  const isReplaced = createCoverage(replacements)
+  const untouched = leftAlone.filter((place) => !isReplaced(place))
   const positionOf = createPositionIndex(source)
   return {
     output: text,

@@ -1,62 +1,75 @@
-import { readFileSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { describeFileError } from './file-error.ts'
-import { failed, type FileResult } from './file-result.ts'
-import type { ListedFile } from './list-files.ts'
+import { filesIn, type FileGroup, type FileList } from './file-list.ts'
 import type { PlanningOptions } from './plan-candidate.ts'
-import { createLazyPlanner, isCandidate } from './plan-lazily.ts'
-
-export interface PlannedFiles {
-  /** Files with something to say, in the order of the given ones. */
-  results: FileResult[]
-  /** How many files were looked at. */
-  scanned: number
-  /** How many of them can hold a status code. */
-  candidates: number
-}
+import { createFilePlanner, emptyOutcome, type Outcome } from './plan-lazily.ts'
+import { SharedWork } from './shared-work.ts'
+import type { Threads } from './threads.ts'
 
 /** Hears from time to time how many files of how many were looked at; the run waits for it. */
 export type OnProgress = (scanned: number, total: number) => void | Promise<void>
 
-// Signals are heard only when the event loop turns.
+// Signals and other threads are heard only when the event loop turns.
 const FILES_PER_TURN = 100
 
-function readCandidate(file: ListedFile): Buffer | undefined {
-  const bytes = readFileSync(file.realPath)
-  return isCandidate(bytes) ? bytes : undefined
-}
+/** The number of the thread that the run began in. */
+const MAIN = 1
 
-/** Reads the files and plans their changes, up to where `signal` aborts. */
+/**
+ * Reads the files and plans their changes, up to where `signal` aborts. Results are in no particular order where other
+ * `threads` take a part.
+ */
 export async function planFiles(
-  files: readonly ListedFile[],
+  files: FileList,
   options: PlanningOptions,
   signal: AbortSignal,
   onProgress?: OnProgress,
-): Promise<PlannedFiles> {
-  const planned: PlannedFiles = { results: [], scanned: 0, candidates: 0 }
-  const planLazily = createLazyPlanner(options)
+  threads?: Threads,
+): Promise<Outcome> {
+  const { groups } = files
+  const work = SharedWork.of(groups.length)
+  const outcome = emptyOutcome()
+  const planFile = createFilePlanner(options)
+  const report = () => onProgress?.(outcome.scanned + work.scanned, files.length)
   let isTurn = true
-  for (const file of files) {
-    if (isTurn) {
-      await setImmediate()
-      await onProgress?.(planned.scanned, files.length)
+
+  /** Whether the run goes on after it. */
+  async function planGroup(group: FileGroup): Promise<boolean> {
+    for (const file of filesIn(group)) {
+      if (isTurn) {
+        await setImmediate()
+        await report()
+      }
+      if (signal.aborted) return false
+      const planning = planFile(file, outcome)
+      isTurn = outcome.scanned % FILES_PER_TURN === 0
+      if (!planning) continue
+      // A candidate takes as long as hundreds of other files.
+      isTurn = true
+      await planning
+      threads?.helpWith(outcome.candidates, work)
     }
-    if (signal.aborted) break
-    planned.scanned += 1
-    isTurn = planned.scanned % FILES_PER_TURN === 0
-    let bytes: Buffer | undefined
-    try {
-      bytes = readCandidate(file)
-    } catch (error) {
-      planned.results.push(failed(file, { message: describeFileError(error) }))
-      continue
-    }
-    if (!bytes) continue
-    // A candidate takes as long as hundreds of other files.
-    isTurn = true
-    planned.candidates += 1
-    const result = await planLazily(file, bytes)
-    if (result) planned.results.push(result)
+    return true
   }
-  return planned
+
+  async function planGroups(next: () => number | undefined): Promise<void> {
+    for (let index = next(); index !== undefined; index = next()) {
+      const group = groups[index]
+      if (group && !(await planGroup(group))) return
+    }
+  }
+
+  signal.addEventListener('abort', () => work.stop())
+  if (threads && signal.aborted) work.stop()
+  threads?.share(groups, work, options)
+  await planGroups(() => work.claim(MAIN))
+  const others = await threads?.finish(work, report)
+  if (!others) return outcome
+  // What a thread took with it when it died is done here.
+  const lost = others.unfinished.values()
+  await planGroups(() => lost.next().value)
+  return {
+    results: [...outcome.results, ...others.outcome.results],
+    scanned: outcome.scanned + work.scanned,
+    candidates: outcome.candidates + others.outcome.candidates,
+  }
 }

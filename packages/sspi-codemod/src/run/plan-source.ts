@@ -1,25 +1,19 @@
 import { realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { isCandidate } from './candidate-bytes.ts'
 import { describeFileError } from './file-error.ts'
+import type { ListedFile } from './file-list.ts'
 import { failed, skipped, type FileResult } from './file-result.ts'
 import type { IgnoreOptions } from './ignore-rules.ts'
 import { isIgnoredPath } from './ignored-path.ts'
-import { checkSourceName, pathShownFor, type ListedFile } from './list-files.ts'
+import { checkSourceName, pathShownFor } from './list-files.ts'
 import type { PlanningOptions } from './plan-candidate.ts'
-import { createLazyPlanner, isCandidate } from './plan-lazily.ts'
+import { createLazyPlanner } from './plan-lazily.ts'
+import { realPathToBe } from './real-path-to-be.ts'
 import type { RunResult } from './run-transforms.ts'
+import { startVendoring } from './start-vendoring.ts'
 
 const IGNORED = 'A run over its folder would leave this file out.'
-
-/** The real path of what need not be there: that of the nearest folder that is, and the rest as it is written. */
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    const parent = dirname(path)
-    return parent === path ? path : join(realPathOf(parent), basename(path))
-  }
-}
 
 async function planBytes(
   file: ListedFile,
@@ -37,7 +31,7 @@ async function planBytes(
 
 /**
  * Plans the changes of a source that is not read from its file; `name` says where it lies or would lie.
- * @throws {PathError} where that is no source file.
+ * @throws {PathError} where that is no source file, or the constants cannot be imported from where they are to come from.
  */
 export async function planSource(
   name: string,
@@ -47,11 +41,13 @@ export async function planSource(
   checkSourceName(name)
   const start = performance.now()
   const absolute = resolve(options.cwd, name)
-  const file = { path: pathShownFor(absolute, options.cwd), realPath: realPathOf(absolute) }
+  const { planModule } = await startVendoring({ cwd: options.cwd, from: options.from, write: false })
+  const file = { path: pathShownFor(absolute, options.cwd), realPath: realPathToBe(absolute) }
   const isIgnoredFile = isIgnoredPath(file.realPath, { ...options, cwd: realpathSync(options.cwd) })
   const { results, candidates } = isIgnoredFile
     ? { results: [skipped(file, 'ignored', IGNORED)], candidates: 0 }
     : await planBytes(file, bytes, options)
+  planModule(results, [])
   return {
     files: results,
     scanned: isIgnoredFile ? 0 : 1,

@@ -1,10 +1,11 @@
 import { failed, type FileResult } from './file-result.ts'
 import type { IgnoreOptions } from './ignore-rules.ts'
-import { comparePaths, listFiles } from './list-files.ts'
+import { comparePaths, listFiles, type Listing } from './list-files.ts'
 import type { PlanningOptions } from './plan-candidate.ts'
 import { planFiles, type OnProgress } from './plan-files.ts'
-import { takeShard, type Shard } from './shard.ts'
+import type { Shard } from './shard.ts'
 import { startVendoring } from './start-vendoring.ts'
+import { Threads } from './threads.ts'
 import { writeFiles, type WritingOptions } from './write-files.ts'
 
 export interface RunOptions extends IgnoreOptions, PlanningOptions, WritingOptions {
@@ -14,6 +15,8 @@ export interface RunOptions extends IgnoreOptions, PlanningOptions, WritingOptio
   shard?: Shard | undefined
   /** The file to write the constants to that the run needs, relative to `cwd`; without it they are imported. */
   vendor?: string | undefined
+  /** How many threads may read and plan at the same time; without it there is one. */
+  concurrency?: number | undefined
   /** Whether planned changes are written. */
   write: boolean
   onProgress?: OnProgress | undefined
@@ -30,6 +33,16 @@ export interface RunResult {
   interrupted: boolean
 }
 
+async function shardOf(listing: Listing, shard: Shard): Promise<Listing> {
+  const { takeShard } = await import('./shard.ts')
+  return takeShard(listing, shard)
+}
+
+/** Plain data alone, for other threads. */
+function planningOptionsOf({ cwd, transforms, parser, from, includeGenerated }: RunOptions): PlanningOptions {
+  return { cwd, transforms, parser, from, includeGenerated }
+}
+
 /**
  * Lists, plans and, if asked, writes. What concerns one file is told in its result and stops no other one; `signal`
  * stops the run between two files.
@@ -38,16 +51,19 @@ export interface RunResult {
  */
 export async function runTransforms(options: RunOptions, signal: AbortSignal): Promise<RunResult> {
   const start = performance.now()
-  const listing = listFiles(options.paths, options)
-  const { files, unreadable } = options.shard ? takeShard(listing, options.shard) : listing
+  const threads = options.concurrency === undefined ? undefined : new Threads(options.concurrency)
+  const listing = listFiles(options.paths, options, (group) => threads?.onGroup(group))
+  const { files, unreadable } = options.shard ? await shardOf(listing, options.shard) : listing
   const vendoring = await startVendoring(options)
   const { results, scanned, candidates } = await planFiles(
     vendoring.withoutModule(files),
-    { ...options, vendored: vendoring.module },
+    { ...planningOptionsOf(options), vendored: vendoring.module },
     signal,
     options.onProgress,
+    threads,
   )
-  const vendored = vendoring.planModule(results)
+  results.sort(comparePaths)
+  const vendored = vendoring.planModule(results, files)
   const { results: written, refused } = options.write
     ? await writeFiles(results, options, signal, vendored)
     : { results: [...(vendored ? [vendored] : []), ...results], refused: false }

@@ -1,6 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import { describeFileError } from './file-error.ts'
 import { failed, heldBack, type FileResult } from './file-result.ts'
-import { ChangedMeanwhileError, createSource, writeSource } from './write-source.ts'
 
 export interface WritingOptions {
   /** Also writes files that have changes which are not committed. */
@@ -36,9 +36,12 @@ async function refuse(results: readonly FileResult[]): Promise<WrittenFiles | un
 async function writeChange(result: FileResult): Promise<FileResult> {
   if (!result.change) return result
   const { before, output } = result.change
+  const { ChangedMeanwhileError, createSource, writeSource } = await import('./write-source.ts')
+  // Signals are heard only when the event loop turns.
+  await setImmediate()
   try {
-    if (before === undefined) await createSource(result.realPath, output)
-    else await writeSource(result.realPath, before, output)
+    if (before === undefined) createSource(result.realPath, output)
+    else writeSource(result.realPath, before, output)
     return result
   } catch (error) {
     const message = error instanceof ChangedMeanwhileError ? error.message : describeFileError(error)

@@ -19,6 +19,7 @@ export const reasons = [
   'text',
   'no-module-system',
   'other-module-system',
+  'other-language',
   'no-constant',
   'comment-inside',
   'class-key',

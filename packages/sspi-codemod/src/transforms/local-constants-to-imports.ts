@@ -46,6 +46,7 @@ export const reasons = [
   'no-constant',
   'no-module-system',
   'other-module-system',
+  'other-language',
   'enum-member',
   'with',
   'asm-js',

@@ -1,6 +1,8 @@
 import {
   importSourcesOf,
+  isFileSpecifier,
   leftAloneReasons,
+  moduleSystemOf,
   planConstants,
   sharedSourcesOf,
   type ConstantOptions,
@@ -8,7 +10,7 @@ import {
   type LeftAloneReason,
   type SourceFile,
 } from 'sspi-analysis'
-import { vendoredSpecifierFor } from '../vendor/vendored-specifier.ts'
+import { fileSpecifierFor, vendoredSpecifierFor } from '../vendor/vendored-specifier.ts'
 import { planSafely } from './plan-safely.ts'
 import type { LeftAlone, Plan, PlanOptions } from './transform.ts'
 
@@ -42,12 +44,17 @@ export function planFindings(findings: readonly Finding[], file: SourceFile, opt
 /** Where the constants of a file come from, for the planners of the analysis. */
 export function constantOptionsOf(
   { from = 'sspi-status', vendor, packageType }: PlanOptions,
-  { ast, path = '' }: Pick<SourceFile, 'ast' | 'path'>,
+  file: SourceFile,
 ): ConstantOptions {
   const moduleHint = packageType === 'module' ? 'module' : undefined
-  if (vendor === undefined) return { sources: importSourcesOf(from), moduleHint }
-  const specifier = vendoredSpecifierFor(vendor.path, { ast, path, packageType })
-  return { sources: sharedSourcesOf(specifier), importableIn: vendor.importableIn, moduleHint }
+  const { ast, path = '' } = file
+  const importing = { ast, path, packageType, system: moduleSystemOf(file, moduleHint) }
+  if (vendor !== undefined) {
+    const sources = sharedSourcesOf(vendoredSpecifierFor(vendor.path, importing))
+    return { sources, importableIn: vendor.importableIn, moduleHint }
+  }
+  const specifier = isFileSpecifier(from) ? fileSpecifierFor(from, importing) : from
+  return { sources: importSourcesOf(specifier), moduleHint }
 }
 
 /** A place with the reason why it stays. */

@@ -23,6 +23,7 @@ export const reasons = [
   'lower-case-hex',
   'no-module-system',
   'other-module-system',
+  'other-language',
   'class-key',
   'type-member',
   'delete',

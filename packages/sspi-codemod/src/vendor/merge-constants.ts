@@ -6,17 +6,15 @@ import {
   vendoredValueOf,
   type ConstantStyle,
 } from './constant-text.ts'
+import { endOfLineIn } from './end-of-line.ts'
+import { MergeError } from './merge-error.ts'
+import { headOffsetIn } from './new-vendored-source.ts'
 import { readVendoredSource, type VendoredExport, type VendoredSource } from './read-vendored-source.ts'
 import type { VendoredForm } from './vendored-module.ts'
 
-/** A name that a module of constants exports with another value than that of the code. */
-export class WrongConstantError extends Error {
-  override readonly name = 'WrongConstantError'
-}
-
 /**
  * Adds the constants that a module of constants lacks, each in its place by name; everything else stays as it is.
- * @throws {WrongConstantError} where a constant is there with another value.
+ * @throws {MergeError} where a constant is there with another value.
  */
 export function mergeConstants(
   source: string,
@@ -24,7 +22,7 @@ export function mergeConstants(
   constants: readonly SourcedConstant[],
   form: VendoredForm,
 ): string {
-  const read = readVendoredSource(ast)
+  const read = readVendoredSource(ast, source)
   const missing = constants.filter((constant) => !isThere(constant, read.exports)).sort(compareConstants)
   const style = styleOf(source, read.exports)
   const places = new Map<number, string[]>()
@@ -42,20 +40,29 @@ function insertion(
   blocks: readonly string[],
   { body, exports }: VendoredSource,
   source: string,
-  { lineEnd }: ConstantStyle,
+  { lineEnd, semicolon }: ConstantStyle,
 ): TextEdit {
   const blankLine = `${lineEnd}${lineEnd}`
-  const isFirst = body !== undefined && offset === endOfLine(source, body.range[0])
-  const text = blocks.join(blankLine)
+  const isFirst = body !== undefined && offset === endOfLineIn(source, body.range[0] + 1, body.body)
+  const text = blocks.join(blankLine) + (goesOnAt(source, offset) && semicolon === '' ? ';' : '')
   if (!isFirst) return { start: offset, end: offset, text: `${blankLine}${text}` }
   return { start: offset, end: offset, text: `${lineEnd}${text}${exports.length > 0 ? lineEnd : ''}` }
 }
 
+const UP_TO_CODE = /(?:\s+|\/\/.*|\/\*[^]*?\*\/)*/uy
+
+/** Whether the code behind an offset would be read as one expression with a value before it. */
+function goesOnAt(source: string, offset: number): boolean {
+  UP_TO_CODE.lastIndex = offset
+  UP_TO_CODE.exec(source)
+  return /[([`+\-/]/u.test(source[UP_TO_CODE.lastIndex] ?? '')
+}
+
 function isThere(constant: SourcedConstant, exports: readonly VendoredExport[]): boolean {
   const name = vendoredNameOf(constant)
-  const known = exports.find((one) => one.name === name)
+  const known = exports.findLast((one) => one.name === name)
   if (known?.value !== undefined && known.value !== vendoredValueOf(constant))
-    throw new WrongConstantError(`${name} has another value there than the code: correct it first`)
+    throw new MergeError(`${name} has another value there than the code: correct it first`)
   return known !== undefined
 }
 
@@ -92,20 +99,15 @@ function placeOf(
 ): number {
   const before = exports.filter(({ name }) => isBefore(vendoredConstantNamed(name), constant))
   const last = before.at(-1)
-  if (last !== undefined) return endOfLine(source, last.statement.range[1])
-  if (body !== undefined) return endOfLine(source, body.range[0])
+  if (last !== undefined) return endOfLineIn(source, last.statement.range[1], body?.body ?? ast.body)
+  if (body !== undefined) return endOfLineIn(source, body.range[0] + 1, body.body)
   const directives = ast.body.filter(
     (statement) => 'directive' in statement && typeof statement.directive === 'string',
   )
-  return endOfLine(source, directives.at(-1)?.range[1] ?? 0)
+  return endOfLineIn(source, directives.at(-1)?.range[1] ?? headOffsetIn(source) ?? 0, ast.body)
 }
 
 /** Names that are not of the table stand wherever somebody put them. */
 function isBefore(one: SourcedConstant | undefined, other: SourcedConstant): boolean {
   return one !== undefined && compareConstants(one, other) < 0
-}
-
-function endOfLine(source: string, from: number): number {
-  const rest = /[\r\n]/u.exec(source.slice(from))
-  return rest === null ? source.length : from + rest.index
 }

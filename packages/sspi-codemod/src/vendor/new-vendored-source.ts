@@ -19,7 +19,20 @@ export function newVendoredSource(path: string, form: VendoredForm): string {
   }
 }
 
-/** Whether a source begins as those that this command writes. */
-export function isVendoredSource(source: string): boolean {
-  return source.replace(/^\uFEFF/u, '').startsWith(HEAD)
+const BEFORE_COMMENTS = /^\uFEFF?(?:#![^\n\r\u2028\u2029]*)?/u
+const NEXT_COMMENT = /\s*(?<comment>\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\/)/uy
+
+/** The offset of the comment that heads the sources of this command, among those above the first statement. */
+export function headOffsetIn(source: string): number | undefined {
+  NEXT_COMMENT.lastIndex = BEFORE_COMMENTS.exec(source)?.[0].length ?? 0
+  for (let found = NEXT_COMMENT.exec(source); found !== null; found = NEXT_COMMENT.exec(source)) {
+    const comment = found.groups?.['comment'] ?? ''
+    if (comment.startsWith(HEAD)) return NEXT_COMMENT.lastIndex - comment.length
+  }
+  return undefined
+}
+
+/** Whether nothing is in a source that could be lost. */
+export function isBlankSource(source: string): boolean {
+  return source.trim() === ''
 }

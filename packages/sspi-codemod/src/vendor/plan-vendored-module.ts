@@ -1,32 +1,50 @@
 import type { NeededConstant, SourcedConstant } from 'sspi-analysis'
 import { createParse } from '../parse.ts'
+import type { ListedFile } from '../run/file-list.ts'
 import type { FileResult } from '../run/file-result.ts'
 import { PathError } from '../run/list-files.ts'
+import { checkMerged } from './check-merged.ts'
 import { vendoredConstantNamed, vendoredNameOf } from './constant-text.ts'
-import { mergeConstants, WrongConstantError } from './merge-constants.ts'
-import { newVendoredSource } from './new-vendored-source.ts'
+import { constantsReadFrom } from './constants-read-from.ts'
+import { mergeConstants } from './merge-constants.ts'
+import { MergeError } from './merge-error.ts'
+import { isBlankSource, newVendoredSource } from './new-vendored-source.ts'
 import type { PreparedModule } from './prepare-vendored-module.ts'
 import type { VendoredForm } from './vendored-module.ts'
 
 /**
- * What the module of constants becomes, so that it has all that the changed files read; undefined where it has them.
- * @throws {PathError} where a constant is there with another value.
+ * What the module of constants becomes, so that it has all that the changed files will read and all files read already;
+ * undefined where it has them.
+ * @throws {PathError} where a constant is there with another value, or one cannot be added.
  */
 export function planVendoredModule(
   module: PreparedModule,
   results: readonly FileResult[],
+  files: Iterable<ListedFile>,
 ): FileResult | undefined {
-  const needed = results.flatMap(({ status, needs }) => (status === 'changed' ? (needs ?? []) : []))
+  const added = results.flatMap(({ status, needs }) => (status === 'changed' ? (needs ?? []) : []))
+  const needed = [...added, ...constantsReadFrom(module.realPath, files)]
   const constants = onceEach(needed)
   if (constants.length === 0) return undefined
   const { path, realPath, existing } = module
   const form = module.form ?? formImportedBy(needed)
-  const source = existing?.source ?? newVendoredSource(path, form)
-  const ast = existing?.ast ?? createParse()(source, path)
-  const output = merged(() => mergeConstants(source, ast, constants, form), path)
+  const source = beginningOf(module, form)
+  const parse = createParse()
+  const output = merged(path, () => {
+    const after = mergeConstants(source, parse(source, realPath), constants, form)
+    if (after !== source) checkMerged({ path: realPath, before: source, after }, constants, parse)
+    return after
+  })
   if (output === existing?.source) return undefined
   const change = { before: existing?.bytes, source: existing?.source ?? '', output }
   return { path, realPath, status: 'changed', replacements: [], leftAlone: [], change }
+}
+
+/** What there is to add to. */
+function beginningOf({ path, existing }: PreparedModule, form: VendoredForm): string {
+  if (existing === undefined) return newVendoredSource(path, form)
+  if (!isBlankSource(existing.source)) return existing.source
+  return `${existing.source.startsWith('\uFEFF') ? '\uFEFF' : ''}${newVendoredSource(path, form)}`
 }
 
 function onceEach(needed: readonly NeededConstant[]): SourcedConstant[] {
@@ -40,11 +58,11 @@ function formImportedBy(needed: readonly NeededConstant[]): VendoredForm {
   return systems.has('commonjs') || systems.has('import-equals') ? 'commonjs' : 'esm'
 }
 
-function merged(merge: () => string, path: string): string {
+function merged(path: string, merge: () => string): string {
   try {
     return merge()
   } catch (error) {
-    if (error instanceof WrongConstantError) throw new PathError(`${path}: ${error.message}`)
+    if (error instanceof MergeError) throw new PathError(`${path}: ${error.message}`)
     throw error
   }
 }

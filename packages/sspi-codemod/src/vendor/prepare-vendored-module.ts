@@ -1,14 +1,15 @@
-import { accessSync, constants, readFileSync, realpathSync, statSync, type Stats } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { accessSync, constants, lstatSync, readFileSync, statSync, type Stats } from 'node:fs'
+import { basename, dirname, resolve, sep } from 'node:path'
 import type { Program } from 'sspi-analysis'
 import { createParse } from '../parse.ts'
 import { describeFileError } from '../run/file-error.ts'
 import { PathError, pathShownFor } from '../run/list-files.ts'
 import { createPackageLookup } from '../run/nearest-package.ts'
+import { realPathToBe } from '../run/real-path-to-be.ts'
 import { decodeSource } from '../run/source-text.ts'
-import { isVendoredSource } from './new-vendored-source.ts'
+import { headOffsetIn, isBlankSource } from './new-vendored-source.ts'
 import { readVendoredSource } from './read-vendored-source.ts'
-import type { VendoredForm, VendoredModule } from './vendored-module.ts'
+import { isTypeScript, type VendoredForm, type VendoredModule } from './vendored-module.ts'
 
 /** A module of constants as the run finds it. */
 export interface PreparedModule extends VendoredModule {
@@ -33,6 +34,7 @@ export function prepareVendoredModule(name: string, cwd: string, write: boolean)
   const extension = EXTENSION.exec(basename(absolute))?.groups?.['extension']
   if (extension === undefined)
     throw new PathError(`--vendor needs a file that ends in .js, .mjs, .cjs, .ts, .mts or .cts: ${name}`)
+  checkImportable(pathShownFor(absolute, cwd), name)
   const stats = statOf(absolute, name)
   if (stats !== undefined && !stats.isFile()) throw new PathError(`--vendor needs a file: ${name}`)
   const realPath = realPathToBe(absolute)
@@ -49,23 +51,37 @@ export function prepareVendoredModule(name: string, cwd: string, write: boolean)
   }
 }
 
+/** @throws {PathError} where no import could name the file. */
+function checkImportable(path: string, name: string): void {
+  // On Windows, a backslash cannot be part of a name.
+  if (sep === '/' && path.includes('\\'))
+    throw new PathError(`${name}: an import would read \\ as a slash: name another file with --vendor`)
+  if (isTypeScript(path) && /[%#?]/u.test(basename(path)))
+    throw new PathError(
+      `${name}: TypeScript and Node read % # ? in an import differently: name another file with --vendor`,
+    )
+}
+
 function statOf(absolute: string, name: string): Stats | undefined {
   try {
     return statSync(absolute)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new PathError(`cannot write ${name}: ${describeFileError(error)}`)
+    if (!isMissing(error)) throw new PathError(`cannot write ${name}: ${describeFileError(error)}`)
+    if (!leadsToNothing(absolute)) return undefined
+    throw new PathError(`cannot write ${name}: a symbolic link on its way leads to nothing`)
   }
 }
 
-/** The real path of what need not be there: that of the nearest folder that is, and the rest as it is written. */
-function realPathToBe(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    const parent = dirname(path)
-    return parent === path ? path : join(realPathToBe(parent), basename(path))
-  }
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+/** Whether what is missing is what a symbolic link leads to. */
+function leadsToNothing(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  if (stats !== undefined)
+    return stats.isSymbolicLink() && statSync(path, { throwIfNoEntry: false }) === undefined
+  return dirname(path) !== path && leadsToNothing(dirname(path))
 }
 
 /** The file itself, or the nearest folder in which it can be made. */
@@ -73,8 +89,7 @@ function checkWritable(path: string, name: string): void {
   try {
     accessSync(path, constants.W_OK)
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (!isMissing || dirname(path) === path)
+    if (!isMissing(error) || dirname(path) === path)
       throw new PathError(`cannot write ${name}: ${describeFileError(error)}`)
     checkWritable(dirname(path), name)
   }
@@ -84,7 +99,7 @@ function readExisting(realPath: string, name: string): ExistingModule {
   try {
     const bytes = readFileSync(realPath)
     const source = decodeSource(bytes)
-    if (!isVendoredSource(source))
+    if (!isBlankSource(source) && headOffsetIn(source) === undefined)
       throw new PathError(`${name} was not written by sspi-codemod: name another file with --vendor`)
     return { bytes, source, ast: createParse()(source, realPath) }
   } catch (error) {
@@ -93,8 +108,8 @@ function readExisting(realPath: string, name: string): ExistingModule {
   }
 }
 
-function formIn({ ast }: ExistingModule, name: string): VendoredForm | undefined {
-  const { form, isClosed } = readVendoredSource(ast)
+function formIn({ ast, source }: ExistingModule, name: string): VendoredForm | undefined {
+  const { form, isClosed } = readVendoredSource(ast, source)
   if (!isClosed) return form
   throw new PathError(`${name} no longer exports its constants one by one: name another file with --vendor`)
 }

@@ -1,4 +1,6 @@
-import type { Node, Program } from 'sspi-analysis'
+import { walk, type Node, type Program } from 'sspi-analysis'
+import { createValueReader, type ReadValue } from './constant-value.ts'
+import { isExportsObject, isModuleExports } from './exports-object.ts'
 import type { VendoredForm } from './vendored-module.ts'
 
 /** What a module of vendored constants exports under one name. */
@@ -6,7 +8,7 @@ export interface VendoredExport {
   name: string
   /** The whole statement that exports it. */
   statement: Node
-  /** Undefined where the statement does not show it as a number or a text. */
+  /** Undefined where the module does not show it as a number or a text. */
   value: number | bigint | string | undefined
 }
 
@@ -17,33 +19,29 @@ export interface VendoredSource {
   /** Whether everything is exported at once, so that nothing can be added. */
   isClosed: boolean
   /** The braces around the constants, where `export =` has them in a namespace. */
-  body: Node | undefined
+  body: NamespaceBody | undefined
 }
 
+type NamespaceBody = Extract<Node, { type: 'TSModuleBlock' }>
+
 /** What there is in a module that an earlier run wrote and others may have changed. */
-export function readVendoredSource(ast: Program): VendoredSource {
+export function readVendoredSource(ast: Program, source: string): VendoredSource {
   const body = exportedNamespaceIn(ast)
   const statements = body === undefined ? ast.body : body.body
-  const exports = statements.flatMap(exportsOf)
+  const valueOf = createValueReader(statements, source)
+  const exports = statements.flatMap((statement) => exportsOf(statement, valueOf))
   const form = formOf(ast, exports, body)
-  const isClosed = ast.body.some(isWholeExport) || (form === 'export-equals' && body === undefined)
+  const isClosed = (form !== 'esm' && hasWholeExport(ast)) || (form === 'export-equals' && body === undefined)
   return { form, exports, isClosed, body }
 }
 
-/** `module.exports = …` */
-function isWholeExport(statement: Node): boolean {
-  const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined
-  return expression?.type === 'AssignmentExpression' && isModuleExports(expression.left)
-}
-
-function isModuleExports(node: Node): boolean {
-  return (
-    node.type === 'MemberExpression' && isNamed(node.object, 'module') && isNamed(node.property, 'exports')
-  )
-}
-
-function isNamed(node: Node, name: string): boolean {
-  return node.type === 'Identifier' && node.name === name
+/** `module.exports = …`, `exports = …`, wherever it stands. */
+function hasWholeExport(ast: Program): boolean {
+  let isFound = false
+  walk(ast, (node) => {
+    isFound ||= node.type === 'AssignmentExpression' && isExportsObject(node.left)
+  })
+  return isFound
 }
 
 function formOf(
@@ -57,7 +55,7 @@ function formOf(
   return exports.length > 0 ? 'commonjs' : undefined
 }
 
-function exportedNamespaceIn({ body: statements }: Program) {
+function exportedNamespaceIn({ body: statements }: Program): NamespaceBody | undefined {
   const assignment = statements.find(({ type }) => type === 'TSExportAssignment')
   const exported = assignment?.type === 'TSExportAssignment' ? assignment.expression : undefined
   if (exported?.type !== 'Identifier') return undefined
@@ -68,17 +66,22 @@ function exportedNamespaceIn({ body: statements }: Program) {
   return undefined
 }
 
-function exportsOf(statement: Node): VendoredExport[] {
-  if (statement.type === 'ExpressionStatement') return assignedExport(statement)
+const TYPES: ReadonlySet<string> = new Set(['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'])
+
+function exportsOf(statement: Node, valueOf: ReadValue): VendoredExport[] {
+  if (statement.type === 'ExpressionStatement') return assignedExport(statement, valueOf)
   if (statement.type !== 'ExportNamedDeclaration') return []
-  const { declaration, specifiers } = statement
-  const named = specifiers.map(({ exported }) => ({
-    name: exported.type === 'Identifier' ? exported.name : exported.value,
-    statement,
-    value: undefined,
-  }))
+  const { declaration, specifiers, source } = statement
+  const named = specifiers
+    .filter(({ exportKind }) => exportKind !== 'type' && statement.exportKind !== 'type')
+    .map(({ exported, local }) => ({
+      name: exported.type === 'Identifier' ? exported.name : exported.value,
+      statement,
+      value: source === null ? valueOf(local) : undefined,
+    }))
   if (declaration?.type !== 'VariableDeclaration') {
-    const id = declaration !== null && 'id' in declaration ? declaration.id : undefined
+    const isType = declaration !== null && TYPES.has(declaration.type)
+    const id = declaration !== null && 'id' in declaration && !isType ? declaration.id : undefined
     return id?.type === 'Identifier' ? [{ name: id.name, statement, value: undefined }] : named
   }
   return declaration.declarations.flatMap(({ id, init }) =>
@@ -87,23 +90,14 @@ function exportsOf(statement: Node): VendoredExport[] {
 }
 
 /** `exports.NAME = …`, `module.exports.NAME = …`. */
-function assignedExport(statement: Extract<Node, { type: 'ExpressionStatement' }>): VendoredExport[] {
+function assignedExport(
+  statement: Extract<Node, { type: 'ExpressionStatement' }>,
+  valueOf: ReadValue,
+): VendoredExport[] {
   const { expression } = statement
   if (expression.type !== 'AssignmentExpression' || expression.left.type !== 'MemberExpression') return []
   const { object, property, computed } = expression.left
-  const isExports = isNamed(object, 'exports') || isModuleExports(object)
-  if (!isExports || computed || property.type !== 'Identifier') return []
+  if (isModuleExports(expression.left) || !isExportsObject(object)) return []
+  if (computed || property.type !== 'Identifier') return []
   return [{ name: property.name, statement, value: valueOf(expression.right) }]
-}
-
-function valueOf(init: Node | null): VendoredExport['value'] {
-  if (init?.type === 'UnaryExpression' && init.operator === '-') {
-    const value = valueOf(init.argument)
-    return typeof value === 'number' || typeof value === 'bigint' ? -value : undefined
-  }
-  if (init?.type !== 'Literal') return undefined
-  const { value } = init
-  return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string'
-    ? value
-    : undefined
 }

@@ -1,4 +1,4 @@
-import type { ModuleSystem } from 'sspi-analysis'
+import type { LeftAloneReason, ModuleSystem } from 'sspi-analysis'
 
 /**
  * How a module of vendored constants exports them: as an ES module, by `exports.NAME =`, or as TypeScript writes CommonJS,
@@ -22,16 +22,24 @@ export interface VendoredModule {
 export interface VendoredTarget {
   /** The way to it from the folder of the importing file: `./codes.ts`, `../lib/codes.ts`. */
   path: string
-  importableIn: readonly ModuleSystem[]
+  /** The module systems in which the file can import from it, or why it cannot in any. */
+  importableIn: readonly ModuleSystem[] | LeftAloneReason
 }
 
 const ALL: readonly ModuleSystem[] = ['esm', 'commonjs', 'import-equals']
 
-/** In which module systems a file can import the constants. */
+/** Whether a file is TypeScript by its name. */
+export function isTypeScript(path: string): boolean {
+  return /\.[cm]?tsx?$/u.test(path)
+}
+
+/** In which module systems a file can import the constants, or why it cannot. */
 export function importableIn(
-  { form, isEsModule }: Pick<VendoredModule, 'form' | 'isEsModule'>,
+  { realPath, form, isEsModule }: Pick<VendoredModule, 'realPath' | 'form' | 'isEsModule'>,
   importing: { path: string; packageType: 'module' | 'commonjs' | undefined },
-): readonly ModuleSystem[] {
+): readonly ModuleSystem[] | LeftAloneReason {
+  // Node finds no module in TypeScript before it is compiled, and TypeScript no types in JavaScript.
+  if (isTypeScript(realPath) !== isTypeScript(importing.path)) return 'other-language'
   if (isEsModule) return ['esm']
   // Node does not see the names in what `export =` compiles to, but TypeScript's own imports of CommonJS do.
   const isCompiledToCommonJs =

@@ -18,7 +18,7 @@ import type { JsonReport } from '../../src/cli/json-report.ts'
 export const packageRoot = fileURLToPath(new URL('../..', import.meta.url))
 export const script = join(packageRoot, 'bin', 'sspi-codemod.js')
 
-if (!existsSync(join(packageRoot, 'dist', 'main.mjs'))) {
+if (!existsSync(join(packageRoot, 'dist', 'main.cjs'))) {
   throw new Error('packages/sspi-codemod/dist is missing: run the build before these tests.')
 }
 

@@ -3,6 +3,7 @@ import { magic, project, type Tree } from './command.ts'
 
 const json = (value: unknown) => JSON.stringify(value)
 const bare = json({ name: 'bare' })
+const codes = 'export const SEC_E_INVALID_TOKEN = 0x80090308\n'
 const magicModule = "import 'x'\nif (rc === 0x80090308) {}\n"
 
 function hintOf(tree: Tree, ...flags: string[]): string | undefined {
@@ -86,8 +87,9 @@ describe('the line that installs the constants', () => {
   })
 
   it('is printed with a file of --from, from which the signed ones do not come', () => {
-    const signed = project({ 'package.json': '{}', 'a.mjs': 'export const a = rc === -2146893048\n' })
-    const unsigned = project({ 'package.json': '{}', 'a.mjs': 'export const a = rc === 0x80090308\n' })
+    const tree = { 'package.json': '{}', 'codes.mjs': codes }
+    const signed = project({ ...tree, 'a.mjs': 'export const a = rc === -2146893048\n' })
+    const unsigned = project({ ...tree, 'a.mjs': 'export const a = rc === 0x80090308\n' })
     expect(signed.run('.', '--from', './codes.mjs').stdout).toContain('npm i sspi-status')
     expect(unsigned.run('.', '--from', './codes.mjs').stdout).not.toContain('Install')
   })
@@ -112,7 +114,8 @@ describe('the line that installs the constants', () => {
 
 describe('the import source', () => {
   it('that starts with a dot is a file relative to the working directory', () => {
-    const folder = project({ 'a.mjs': magicModule, 'src/deep/b.mjs': magicModule, 'lib/c.mjs': magicModule })
+    const users = { 'a.mjs': magicModule, 'src/deep/b.mjs': magicModule, 'lib/c.mjs': magicModule }
+    const folder = project({ ...users, 'lib/codes.mjs': codes })
     folder.run('.', '--from', './lib/codes.mjs')
     const sources = ['a.mjs', 'src/deep/b.mjs', 'lib/c.mjs'].map(
       (path) => /SEC_E_INVALID_TOKEN \} from '(.*)'/u.exec(folder.read(path))?.[1],
@@ -121,7 +124,7 @@ describe('the import source', () => {
   })
 
   it('may be written with the slashes of Windows', () => {
-    const folder = project({ 'src/deep/b.mjs': magicModule })
+    const folder = project({ 'src/deep/b.mjs': magicModule, 'lib/codes.mjs': codes })
     folder.run('.', '--from', '.\\lib\\codes.mjs')
     expect(folder.read('src/deep/b.mjs')).toContain("from '../../lib/codes.mjs'")
   })

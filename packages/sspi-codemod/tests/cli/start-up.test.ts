@@ -32,18 +32,18 @@ function modulesLoadedBy(args: readonly string[], input: string): string {
 }
 
 const parts = {
-  'command line': 'dist/main.mjs',
-  run: 'dist/run-paths.mjs',
-  transforms: 'dist/plan-candidate.mjs',
+  'command line': 'dist/main.cjs',
+  run: 'dist/run-paths.cjs',
+  transforms: 'dist/plan-candidate.cjs',
   parser: 'oxc-parser',
   'slow parsers': 'jscodeshift',
-  report: 'dist/report-run.mjs',
-  'package managers': 'dist/next-steps.mjs',
-  diffs: 'dist/unified-diff.mjs',
-  git: 'dist/git-guard.mjs',
-  questions: 'dist/questions.mjs',
-  progress: 'dist/cli-progress.mjs',
-  validator: 'dist/merge-reports.mjs',
+  report: 'dist/report-run.cjs',
+  'package managers': 'dist/next-steps.cjs',
+  diffs: 'dist/unified-diff.cjs',
+  git: 'dist/git-guard.cjs',
+  questions: 'dist/questions.cjs',
+  progress: 'dist/cli-progress.cjs',
+  validator: 'dist/merge-reports.cjs',
 } as const
 
 describe('each part is loaded only where it is used', () => {

@@ -96,7 +96,8 @@ describe('--stdin-filepath tells', () => {
   })
 
   it('where a file of --from is imported from', () => {
-    const { stdout } = transform(project({}), 'src/deep/a.mjs', silent, '--from', './lib/codes.mjs')
+    const folder = project({ 'lib/codes.mjs': 'export const SEC_E_INVALID_TOKEN = 0x80090308\n' })
+    const { stdout } = transform(folder, 'src/deep/a.mjs', silent, '--from', './lib/codes.mjs')
     expect(stdout).toContain("from '../../lib/codes.mjs'")
   })
 })

@@ -94,6 +94,11 @@ describe('a wrong command line ends with exit code 2 and one line on stderr', ()
       args: ['--merge-reports', '1.json', flag],
       line: `error: --merge-reports and ${flag} cannot be used together`,
     })),
+    ...['0', '-1', '1.5', 'two', '', '1000'].map((threads) => ({
+      claim: `the concurrency '${threads}'`,
+      args: ['a.js', `--concurrency=${threads}`],
+      line: `error: option '--concurrency <n>' argument '${threads}' is invalid. Write a whole number from 1 to 999.`,
+    })),
     {
       claim: '--merge-reports with --shard',
       args: ['--merge-reports', '1.json', '--shard', '1/2'],
@@ -135,7 +140,7 @@ describe('a wrong command line ends with exit code 2 and one line on stderr', ()
 
   it('and not where the same flags are right', () => {
     const args = ['a.js', '--dry-run', '--json', '--parser', 'flow', '--transform', 'literals-to-constants']
-    const others = ['--transform', 'literals-to-constants', '--shard', '1/1']
+    const others = ['--transform', 'literals-to-constants', '--shard', '1/1', '--concurrency', '2']
     expect(repository({ 'a.js': magic }).run(...args, ...others).code).toBe(0)
   })
 })
@@ -162,7 +167,7 @@ describe('help and version are results', () => {
     expect(flags).toEqual([
       ...['--transform', '--from', '--vendor', '--stdin', '--stdin-filepath'],
       ...['--dry-run', '--diff', '--check', '--force'],
-      ...['--ignore', '--no-gitignore', '--include-generated', '--shard', '--parser'],
+      ...['--ignore', '--no-gitignore', '--include-generated', '--shard', '--parser', '--concurrency'],
       ...['--json', '--merge-reports', '--quiet', '--no-color', '--version', '--help'],
     ])
   })

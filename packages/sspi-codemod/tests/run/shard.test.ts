@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FileList } from '../../src/run/file-list.ts'
 import type { Listing } from '../../src/run/list-files.ts'
 import { takeShard } from '../../src/run/shard.ts'
 
 function listingOf(paths: readonly string[], folders: readonly string[] = []): Listing {
   return {
-    files: paths.map((path) => ({ path, realPath: `/somewhere/${path}` })),
+    files: new FileList([{ path: '', realPath: '/somewhere/', names: paths }]),
     unreadable: folders.map((path) => ({ path, message: 'Permission denied.' })),
   }
 }

@@ -15,6 +15,7 @@ const contexts: Partial<PlanOptions>[] = [
   { packageType: 'commonjs' },
   { vendor: { path: './codes.mjs', importableIn: ['esm'] } },
   { vendor: { path: './codes.cjs', importableIn: ['commonjs'] } },
+  { vendor: { path: './codes.ts', importableIn: 'other-language' } },
 ]
 
 test.each(transformNames)(

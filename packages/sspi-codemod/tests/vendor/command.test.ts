@@ -207,7 +207,7 @@ describe('what cannot import the constants is left alone', () => {
   const require = "const a = require('a')\nif (a === 0x80090308) {}\n"
   it.each([
     { claim: 'a file that requires, of an ES module', path: 'a.cjs', source: require, vendor: 'codes.mjs' },
-    { claim: 'an ES module, of `export =`', path: 'a.mjs', source: token, vendor: 'codes.cts' },
+    { claim: 'an ES module, of `export =`', path: 'a.mts', source: token, vendor: 'codes.cts' },
     {
       claim: 'a file that imports whole modules, of an ES module',
       path: 'a.ts',

@@ -12,7 +12,8 @@ interface Row {
 }
 
 function expectSpecifier({ path, source = '', way, specifier, packageType }: Row): void {
-  expect(vendoredSpecifierFor(way, { ast: parse(source, path), path, packageType })).toBe(specifier)
+  const importing = { ast: parse(source, path), path, packageType, system: undefined }
+  expect(vendoredSpecifierFor(way, importing)).toBe(specifier)
 }
 
 describe('where the file has no relative imports, its module system decides', () => {

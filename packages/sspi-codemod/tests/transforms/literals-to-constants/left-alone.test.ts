@@ -14,6 +14,7 @@ interface Row {
 }
 
 const esmVendor = { path: './codes.mjs', importableIn: ['esm'] as const }
+const typescriptVendor = { path: './codes.mts', importableIn: 'other-language' as const }
 
 const long = `f("${'x'.repeat(600)}");`
 
@@ -50,6 +51,10 @@ const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
   'other-module-system': [
     { path: 'a.cjs', options: { vendor: esmVendor }, left: ['f(0x80090308)'], changed: [] },
     { path: 'a.mjs', options: { vendor: esmVendor }, left: [], changed: ['f(0x80090308)'] },
+  ],
+  'other-language': [
+    { options: { vendor: typescriptVendor }, left: ['f(0x80090308)'], changed: [] },
+    { options: { vendor: esmVendor }, left: [], changed: ['f(0x80090308)'] },
   ],
   'no-constant': {
     left: ['f(-2146893048n)', 'f(-0x7FF6FCF8n)'],

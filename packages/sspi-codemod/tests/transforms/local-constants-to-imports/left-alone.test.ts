@@ -15,6 +15,7 @@ interface Row {
 
 const BAD = 'SEC_E_INVALID_TOKEN = 0x80090308'
 const esmVendor = { path: './codes.mjs', importableIn: ['esm'] as const }
+const typescriptVendor = { path: './codes.mts', importableIn: 'other-language' as const }
 const long = `f("${'x'.repeat(600)}");`
 
 const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
@@ -179,6 +180,10 @@ const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
   'other-module-system': [
     { path: 'a.cjs', options: { vendor: esmVendor }, left: [`const ${BAD}`], changed: [] },
     { path: 'a.mjs', options: { vendor: esmVendor }, left: [], changed: [`const ${BAD}`] },
+  ],
+  'other-language': [
+    { options: { vendor: typescriptVendor }, left: [`const ${BAD}`], changed: [] },
+    { options: { vendor: esmVendor }, left: [], changed: [`const ${BAD}`] },
   ],
   text: {
     left: ["const SEC_E_LOGON_DENIED = '0x8009030C'", "const SEC_E_LOGON_DENIED = '2148074252'"],

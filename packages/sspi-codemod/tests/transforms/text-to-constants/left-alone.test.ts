@@ -12,6 +12,7 @@ interface Row {
 }
 
 const esmVendor = { path: './codes.mjs', importableIn: ['esm'] as const }
+const typescriptVendor = { path: './codes.mts', importableIn: 'other-language' as const }
 
 const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
   number: {
@@ -51,6 +52,10 @@ const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
   'other-module-system': [
     { path: 'a.cjs', options: { vendor: esmVendor }, left: ["f('0x80090308')"], changed: [] },
     { path: 'a.mjs', options: { vendor: esmVendor }, left: [], changed: ["f('0x80090308')"] },
+  ],
+  'other-language': [
+    { options: { vendor: typescriptVendor }, left: ["f('0x80090308')"], changed: [] },
+    { options: { vendor: esmVendor }, left: [], changed: ["f('0x80090308')"] },
   ],
   delete: { path: 'a.cjs', left: ["delete '0x80090308'"], changed: ["delete x['0x80090308']"] },
   'as-const': {

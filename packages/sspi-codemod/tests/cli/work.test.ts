@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { magic, project, sspiCodemod, type Tree } from './command.ts'
+
+// What a run does, in numbers that are the same on every machine.
+const counter = `const fs = require('node:fs')
+const counts = { opened: 0, reads: 0, bytes: 0, folders: 0 }
+const { openSync, readSync, readdirSync } = fs
+const isOurs = (path) => String(path).startsWith(process.env.TREE)
+const ours = new Set()
+fs.openSync = (path, ...rest) => {
+  const descriptor = openSync(path, ...rest)
+  if (isOurs(path)) counts.opened += 1, ours.add(descriptor)
+  else ours.delete(descriptor)
+  return descriptor
+}
+fs.readSync = (descriptor, ...rest) => {
+  const bytes = readSync(descriptor, ...rest)
+  if (ours.has(descriptor)) counts.reads += 1, counts.bytes += bytes
+  return bytes
+}
+fs.readdirSync = (path, ...rest) => {
+  if (isOurs(path)) counts.folders += 1
+  return readdirSync(path, ...rest)
+}
+process.on('exit', () => {
+  const modules = Object.keys(require.cache).filter((file) => !file.endsWith('counter.cjs'))
+  fs.writeFileSync(process.env.COUNTS, JSON.stringify({ ...counts, modules }))
+})
+`
+
+interface Counts {
+  opened: number
+  reads: number
+  bytes: number
+  folders: number
+  modules: string[]
+}
+
+function countsOf(tree: Tree, ...args: string[]): Counts {
+  const inTree = Object.fromEntries(Object.entries(tree).map(([path, content]) => [`tree/${path}`, content]))
+  const folder = project({ ...inTree, 'counter.cjs': counter })
+  const env = {
+    NODE_OPTIONS: `--require ${folder.path('counter.cjs')}`,
+    COUNTS: folder.path('counts.json'),
+    TREE: folder.path('tree'),
+  }
+  const { code } = sspiCodemod(['tree', '--dry-run', '--json', '--concurrency', '1', ...args], {
+    cwd: folder.root,
+    env,
+  })
+  expect(code).toBe(0)
+  return JSON.parse(folder.read('counts.json')) as Counts
+}
+
+const clean = (count: number): Tree =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`${index % 10}/${index}.js`, `f(${index})\n`]),
+  )
+
+describe('a run without a hit', () => {
+  const tree = clean(300)
+  const counts = () => countsOf(tree)
+
+  it('opens and reads each file once, and each of its bytes', () => {
+    const bytes = Object.values(tree).reduce((sum, source) => sum + source.length, 0)
+    expect(counts()).toMatchObject({ opened: 300, reads: 300, bytes, folders: 11 })
+  })
+
+  it('loads a few files of its own and no package', () => {
+    const { modules } = counts()
+    expect(modules.filter((file) => file.includes('node_modules'))).toEqual([])
+    expect(modules.length).toBeLessThanOrEqual(12)
+  })
+})
+
+describe('a run with a hit', () => {
+  it('reads that file once more, and loads what plans it', () => {
+    const counts = countsOf({ ...clean(9), 'a.js': magic })
+    expect(counts).toMatchObject({ opened: 11, folders: 10 })
+    expect(counts.modules.some((file) => file.includes('oxc-parser'))).toBe(true)
+    expect(counts.modules.some((file) => file.includes('jscodeshift'))).toBe(false)
+  })
+})
