@@ -65,8 +65,8 @@ function versionIn(packageJson: string): string {
 }
 
 /** The version is what the program itself says, for its package may have another one. */
-async function fetchProgram(name: keyof typeof packages.programs, file: string): Promise<Peer> {
-  const entry = { ...packages.programs[name], keep: [file] }
+async function fetchProgram(name: keyof typeof packages, file: string): Promise<Peer> {
+  const entry = { ...packages[name], keep: [file] }
   const path = join(await fetchPackage(name, entry, cacheFolder()), file)
   chmodSync(path, 0o755)
   const [program = '', version = ''] = execFileSync(path, ['--version'], { encoding: 'utf8' }).split(/\s/u)

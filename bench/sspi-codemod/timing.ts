@@ -76,11 +76,14 @@ export function peakMemory({ command, cwd, name }: Timed): number {
   }
 }
 
-/** How a time grows with a size: the slope in a plot with logarithmic axes, where 1 is linear. */
+/**
+ * How a time grows with a size: the slope in a plot with logarithmic axes, where 1 is linear. It is that of the steepest
+ * piece, for the start of the program makes the first ones flat.
+ */
 export function slopeOf(points: readonly (readonly [size: number, time: number])[]): number {
-  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const)
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  const [x, y] = [mean(logs.map(([size]) => size)), mean(logs.map(([, time]) => time))]
-  const covariance = logs.reduce((sum, [size, time]) => sum + (size - x) * (time - y), 0)
-  return covariance / logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0)
+  const slopes = points.slice(1).map(([size, time], index) => {
+    const [sizeBefore, timeBefore] = points[index] ?? [size, time]
+    return Math.log(time / timeBefore) / Math.log(size / sizeBefore)
+  })
+  return Math.max(...slopes)
 }

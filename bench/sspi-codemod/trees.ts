@@ -1,10 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { statusCodes } from 'sspi-status'
-import { cacheFolder, fetchPackage, sourceFilesIn } from '../../tools/published-packages.ts'
-import packages from './packages.json' with { type: 'json' }
-
-const SOURCES = ['*.js', '*.mjs', '*.cjs', '*.jsx', '*.ts', '*.mts', '*.cts', '*.tsx', '!node_modules/']
+import { sourceFilesIn } from '../../tools/published-packages.ts'
+import { unrelatedPackages } from '../../tools/unrelated-packages.ts'
 
 /** A folder of sources, and how much is in it. */
 export interface SourceTree {
@@ -28,10 +26,8 @@ const HITS: Readonly<Record<string, string>> = {
 
 /** Published code, all sources of some packages, with a few places to change. */
 export async function publishedTree(folder: string): Promise<SourceTree> {
-  for (const [name, entry] of Object.entries(packages.sources)) {
-    const unpacked = await fetchPackage(name, { ...entry, keep: SOURCES }, cacheFolder())
-    cpSync(unpacked, join(folder, name.replace('/', '+')), { recursive: true })
-  }
+  for (const unpacked of await unrelatedPackages())
+    cpSync(unpacked.folder, join(folder, unpacked.name.replace('/', '+')), { recursive: true })
   mkdirSync(join(folder, 'own'))
   for (const [name, source] of Object.entries(HITS)) writeFileSync(join(folder, 'own', name), source)
   return treeAt(folder)

@@ -23,7 +23,7 @@ export interface Exemption {
 export const exemptions = [
   {
     name: 'constant-declaration',
-    reason: 'it is the value of a named constant',
+    reason: 'it is the value of a named constant or of a class field',
     kind: 'definition',
     holds: (notation) => definitions.isConstantValue(definitions.valuePlaceOf(notation)),
     example: 'const invalidToken = 0x80090308',

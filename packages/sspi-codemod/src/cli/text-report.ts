@@ -23,9 +23,11 @@ function placeOf(path: string, { line, column }: { line?: number; column?: numbe
 
 /** What went wrong: one line for each file that failed, and why the run as a whole stopped short. */
 export function describeFailures({ files, refused, interrupted }: RunResult, colors: Colors): string[] {
-  const failures = files.flatMap(({ path, error }) =>
-    error ? [`${colors.red('error')} ${placeOf(path, error)}: ${printable(error.message)}`] : [],
-  )
+  const failures = files.flatMap(({ path, error, wrongLine }) => {
+    if (error === undefined) return []
+    const line = `${colors.red('error')} ${placeOf(path, error)}: ${printable(error.message)}`
+    return wrongLine === undefined ? line : [line, `  ${colors.dim(snippet(wrongLine.trim()))}`]
+  })
   return [
     ...failures,
     ...(refused ? ['Nothing was written. Commit or stash the changes first, or use --force.'] : []),

@@ -25,6 +25,8 @@ export interface FileResult extends ListedFile {
   replacements: readonly Replacement[]
   leftAlone: readonly LeftAlonePlace[]
   error?: FileError
+  /** The line of the source that the error is about. */
+  wrongLine?: string | undefined
   /** The constants that the file reads, where it changed, from where constants come from. */
   needs?: readonly NeededConstant[]
   /** Present where the status is `changed`. */

@@ -37,6 +37,10 @@ function errorOf(error: unknown): FileError {
   return { message: `Internal error: ${error instanceof Error ? error.message : String(error)}` }
 }
 
+function lineOf(source: string | undefined, { line }: FileError): string | undefined {
+  return line === undefined ? undefined : source?.split(/\r\n|[\n\r\u2028\u2029]/u)[line - 1]
+}
+
 /** The module of constants as a file of a folder sees it. */
 function vendoredTargetFor(
   module: VendoredModule,
@@ -57,8 +61,9 @@ export async function createPlanCandidate(options: PlanningOptions): Promise<Pla
       return skipped(file, 'minified', leftAloneReasons.minified)
     }
     const directory = dirname(file.realPath)
+    let source: string | undefined
     try {
-      const source = decodeSource(bytes)
+      source = decodeSource(bytes)
       const packageType = nearestPackageOf(directory)?.type
       const { vendored } = options
       const plan = planFile(source, file.path, transforms, {
@@ -70,7 +75,8 @@ export async function createPlanCandidate(options: PlanningOptions): Promise<Pla
       })
       return resultOf(file, bytes, source, plan)
     } catch (error) {
-      return failed(file, errorOf(error))
+      const described = errorOf(error)
+      return { ...failed(file, described), wrongLine: lineOf(source, described) }
     }
   }
 }

@@ -173,6 +173,18 @@ function planAll(
   return progress
 }
 
+/** One replacement for what one transform replaced and another one after it. */
+function asOne(replacements: Replacements): Replacements {
+  const byRange = new Map<string, Replacements[number]>()
+  for (const replacement of replacements) {
+    const range = `${replacement.start},${replacement.end}`
+    const first = byRange.get(range)
+    const { before } = (first ?? replacement).value
+    byRange.set(range, { ...replacement, value: { ...replacement.value, before } })
+  }
+  return [...byRange.values()]
+}
+
 /** Reasons that say of a place only that it is for another transform. */
 const FOR_OTHERS = new Set<string>(['number', 'text'] satisfies LeftAloneReason[])
 
@@ -203,7 +215,7 @@ export function planFile(
   const positionOf = createPositionIndex(source)
   return {
     output: text,
-    replacements: inSourceOrder(replacements, positionOf),
+    replacements: inSourceOrder(asOne(replacements), positionOf),
     leftAlone: inSourceOrder(onceEach(untouched), positionOf),
     needs: [...needs],
   }

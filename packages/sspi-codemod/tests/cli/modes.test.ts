@@ -45,7 +45,7 @@ describe('stdout holds the result alone', () => {
     expect(stdout).toContain('changed a.js (1 replacement)\n')
     expect(stdout).toMatch(/^1 file changed, 1 replacement, 1 failed \(2 files read in \d+ ms\)$/mu)
     expect(stdout).not.toContain('b.js')
-    expect(stderr).toMatch(/^error b\.js:1:\d+: .+\n$/u)
+    expect(stderr).toMatch(/^error b\.js:1:\d+: .+\n {2}if \(rc === 0x80090308 \{\}\n$/u)
   })
 
   it('with --dry-run the summary of what would be', () => {
@@ -82,7 +82,7 @@ describe('stdout holds the result alone', () => {
   it('with --quiet nothing, with failures on stderr', () => {
     const { stdout, stderr } = repository(tree).run('.', '--quiet')
     expect(stdout).toBe('')
-    expect(stderr).toMatch(/^error b\.js:1:\d+: .+\n$/u)
+    expect(stderr).toMatch(/^error b\.js:1:\d+: .+\n {2}if \(rc === 0x80090308 \{\}\n$/u)
   })
 
   it('with --quiet nothing at all where nothing failed', () => {

@@ -58,7 +58,7 @@ describe('--stdin writes the source alone', () => {
   it('and nothing where it failed, which stderr tells', () => {
     const { code, stdout, stderr } = transform(project({}), 'src/a.js', broken)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/^error src\/a\.js:1:\d+: .+\n$/u)
+    expect(stderr).toMatch(/^error src\/a\.js:1:\d+: .+\n {2}if \(rc === 0x80090308 \{\}\n$/u)
   })
 
   it('and nothing where a candidate is no UTF-8 text', () => {

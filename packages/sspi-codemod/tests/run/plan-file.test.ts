@@ -95,6 +95,13 @@ describe('several transforms', () => {
     ])
   })
 
+  it('report a place once that one of them changed and another one again', () => {
+    const again = exchange('three', '3', '')
+    expect(planFile('one two', 'a.js', [first, again], options).replacements).toMatchObject([
+      { line: 1, column: 1, before: 'one', after: '3' },
+    ])
+  })
+
   it('leave alone only what none of them replaces', () => {
     const { leftAlone } = planFile(source, 'a.js', [leave('two|one'), first], options)
     expect(leftAlone.map(({ line, text }) => [line, text])).toEqual([
