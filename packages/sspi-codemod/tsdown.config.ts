@@ -13,6 +13,24 @@ const withoutChildProcess = {
   load: (id: string) => (id === NO_CHILD_PROCESS ? 'module.exports = {}' : undefined),
 }
 
+const NO_LIBRARIES = '\0no-libraries.cjs'
+
+/** The scope manager loads two hundred files with the names of TypeScript's libraries, which we ask it not to declare. */
+const withoutLibraries = {
+  name: 'without-libraries',
+  resolveId: (id: string, importer: string | undefined) =>
+    id === '../lib' && importer?.includes('/scope-manager/') === true ? NO_LIBRARIES : undefined,
+  load: (id: string) => (id === NO_LIBRARIES ? 'exports.lib = new Map()' : undefined),
+}
+
+/** Small as it is then, the scope manager comes with us. */
+const SCOPE_MANAGER = [
+  '@typescript-eslint/scope-manager',
+  '@typescript-eslint/types',
+  '@typescript-eslint/visitor-keys',
+  'eslint-visitor-keys',
+]
+
 /** What every run over files needs, in one file: each that Node loads costs as much as reading ten sources. */
 const start = {
   name: 'start',
@@ -26,11 +44,12 @@ export default defineConfig([
     // Node starts a CommonJS program sooner than the same one in ES modules.
     format: 'cjs',
     outDir: 'dist',
-    plugins: [withoutChildProcess],
-    outputOptions: { advancedChunks: { groups: [start] } },
+    plugins: [withoutChildProcess, withoutLibraries],
+    outputOptions: { codeSplitting: { groups: [start] } },
     checks: { legacyCjs: false },
     deps: {
       onlyBundle: [
+        ...SCOPE_MANAGER,
         '@clack/core',
         '@clack/prompts',
         'ajv',
@@ -67,7 +86,8 @@ export default defineConfig([
     outExtensions: () => ({ js: '.js' }),
     // The adapter is the default export, the plan stands beside it; what transforms share is no transform.
     outputOptions: { exports: 'named', chunkFileNames: 'shared-[name].js' },
-    deps: { onlyBundle: [] },
+    plugins: [withoutLibraries],
+    deps: { onlyBundle: SCOPE_MANAGER },
     checks: { legacyCjs: false },
   },
 ])
