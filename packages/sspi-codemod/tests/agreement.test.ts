@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { plannedPlaces, reportedPlaces } from './places.ts'
+import { plannedPlaces, reasonsLeft, reportedPlaces, reportsOf } from './places.ts'
 import { fixturesOf } from './transforms/fixtures.ts'
 
 const fixtures = fixturesOf('literals-to-constants')
@@ -22,5 +22,28 @@ describe('the rule reports what the codemod replaces or leaves alone', () => {
 
   afterAll(() => {
     expect(compared).toBeGreaterThan(fixtures.length)
+  })
+})
+
+describe('after a run, the rule gives the reason that the codemod gave', () => {
+  let compared = 0
+
+  test.each(fixtures.filter(({ path }) => !isWhollyLeftAlone(path)))('in $path', ({ path, output }) => {
+    const reports = reportsOf(output, path, 'sspi/no-magic-status')
+    if (reports === undefined) return
+    const messages = new Map(reports.map(({ place, message }) => [place, message]))
+    // Texts are for another transform of the codemod; to the rule they are as good as numbers.
+    for (const { place, reason, message } of reasonsLeft(output, path)) {
+      if (reason === 'text') continue
+      compared += 1
+      expect({ place, message: messages.get(place) }).toEqual({
+        place,
+        message: expect.stringContaining(message) as string,
+      })
+    }
+  })
+
+  afterAll(() => {
+    expect(compared).toBeGreaterThan(20)
   })
 })

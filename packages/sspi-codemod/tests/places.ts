@@ -37,19 +37,30 @@ export function reportedPlaces(
   path: string,
   rule: RuleName = 'sspi/no-magic-status',
 ): string[] | undefined {
+  return reportsOf(text, path, rule)?.map(({ place }) => place)
+}
+
+export interface Report {
+  /** `line:column` */
+  place: string
+  message: string
+}
+
+/** What a rule says; undefined where ESLint's parser cannot read the source. */
+export function reportsOf(text: string, path: string, rule: RuleName): Report[] | undefined {
   const languageOptions = languageOptionsOf(text, path)
   return (
-    placesUnder(languageOptions, rule, text, path) ??
-    placesUnder({ ...languageOptions, sourceType: 'commonjs' }, rule, text, path)
+    reportsUnder(languageOptions, rule, text, path) ??
+    reportsUnder({ ...languageOptions, sourceType: 'commonjs' }, rule, text, path)
   )
 }
 
-function placesUnder(
+function reportsUnder(
   languageOptions: Linter.LanguageOptions,
   rule: RuleName,
   text: string,
   path: string,
-): string[] | undefined {
+): Report[] | undefined {
   const rules: Linter.RulesRecord = { [rule]: 'error' }
   const messages = linter.verify(
     text,
@@ -61,7 +72,7 @@ function placesUnder(
     },
   )
   if (messages.some(({ fatal }) => fatal)) return undefined
-  return messages.map(({ line, column }) => `${line}:${column}`)
+  return messages.map(({ line, column, message }) => ({ place: `${line}:${column}`, message }))
 }
 
 /** The same of every place that the codemod replaces or leaves alone with a reason. */
@@ -73,4 +84,14 @@ export function plannedPlaces(source: string, path: string): string[] {
     .sort((a, b) => a.start - b.start)
     .map(({ start }) => positionOf(start))
     .map(({ line, column }) => `${line}:${column}`)
+}
+
+/** The places that the codemod leaves alone, each with its reason and the sentence that says it. */
+export function reasonsLeft(source: string, path: string): (Report & { reason: string })[] {
+  const text = source.replace(/^\uFEFF/u, '')
+  const positionOf = createLineIndex(text)
+  return plan(text, path, { parse }).leftAlone.map(({ start, reason, message }) => {
+    const { line, column } = positionOf(start)
+    return { place: `${line}:${column}`, reason, message }
+  })
 }

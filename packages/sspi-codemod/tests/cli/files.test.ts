@@ -229,4 +229,19 @@ describe('a file that cannot be worked on fails, and the others still run', () =
     })
     expect([isReplaced(folder.read('a.js')), isReplaced(folder.read('b.js'))]).toEqual([false, true])
   })
+
+  it('a file in a folder without permission to write', (context) => {
+    const folder = project({ 'a/b.js': magic, 'c.js': magic })
+    folder.allow('a', 0o555)
+    folder.allow('a/b.js', 0o666)
+    folder.allow('c.js', 0o666)
+    const outcome = sspiCodemodAsNobody(['.'], { cwd: folder.root })
+    folder.allow('a', 0o755)
+    if (outcome === undefined) return context.skip('needs setpriv or an ordinary user')
+    expect({ code: outcome.code, stderr: outcome.stderr }).toEqual({
+      code: 1,
+      stderr: 'error a/b.js: Permission denied.\n',
+    })
+    expect([folder.read('a/b.js'), isReplaced(folder.read('c.js'))]).toEqual([magic, true])
+  })
 })

@@ -94,6 +94,19 @@ describe('a file that changed after it was read', () => {
   })
 })
 
+describe('a file that is gone before it is read', () => {
+  it('fails, and the others are planned', async () => {
+    const { files } = listFiles(['.'], { cwd: root, globs: [], gitignore: true })
+    rmSync(join(root, 'b.js'))
+    const { results } = await planFiles(files, { ...planning, cwd: root }, never)
+    expect(results).toMatchObject([
+      { path: 'a.js', status: 'changed' },
+      { path: 'b.js', status: 'failed', error: { message: 'No such file or folder.' } },
+      { path: 'c.js', status: 'changed' },
+    ])
+  })
+})
+
 describe('an interrupt', () => {
   it('between two writes keeps the first and leaves the second', async () => {
     const { results } = await plan(never)
