@@ -63,7 +63,7 @@ beforeEach(async () => {
     'docs/rules/no-taste.md': page,
     [`${transforms}/transform.ts`]: 'export interface Plan {}\n',
     [`${transforms}/old-to-new.ts`]:
-      'export const description = "Turns old into new"\nexport const plan = 1\n',
+      'export const description = "Turns old into new"\nexport const reasons = ["text"]\nexport const plan = 1\n',
     'docs/transforms/old-to-new.md': `${page}${reasonsMarkers}`,
   })
 })
@@ -177,6 +177,9 @@ describe('the docs of transforms', () => {
     expect(files.get('docs/transforms/old-to-new.md')).toContain(
       '# old-to-new\n\nTurns old into new.\n\n```sh\nnpx sspi-codemod src --transform old-to-new\n```\n',
     )
+    expect(files.get('docs/transforms/old-to-new.md')).toContain(
+      '| `text` | Texts are for the transform text-to-constants. |',
+    )
     expect(files.get('README.md')).toContain(
       '| [old-to-new](docs/transforms/old-to-new.md) | Turns old into new |',
     )
@@ -185,9 +188,13 @@ describe('the docs of transforms', () => {
     )
   })
 
-  it('need a description in the transform', async () => {
-    await write({ [`${transforms}/wordless.ts`]: 'export const plan = 1\n' })
-    await expect(transformDocsFiles(root)).rejects.toThrow(`${transforms}/wordless.ts exports no description`)
+  it.each([
+    { source: 'export const reasons = []', lacks: 'description' },
+    { source: 'export const description = "Turns"', lacks: 'reasons' },
+  ])('need $lacks in the transform', async ({ source, lacks }) => {
+    const file = `${transforms}/without-${lacks}.ts`
+    await write({ [file]: `${source}\nexport const plan = 1\n` })
+    await expect(transformDocsFiles(root)).rejects.toThrow(`${file} exports no ${lacks}`)
   })
 })
 

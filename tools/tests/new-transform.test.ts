@@ -62,7 +62,7 @@ describe('a new transform', () => {
     const folder = 'packages/sspi-codemod'
     const { code } = await run(copy, 'tsdown/dist/run.mjs', ['--log-level', 'error'], folder)
     expect(code).toBe(0)
-    for (const file of [`dist/${name}.mjs`, `transforms/${name}.js`])
+    for (const file of [`dist/${name}.cjs`, `transforms/${name}.js`])
       expect(await readFile(join(copy, folder, file), 'utf8')).toContain('Turns foo into bar')
   }, 180_000)
 

@@ -1,7 +1,7 @@
 import type { TransformName } from '../run/transform-names.ts'
 
 /** The rule of eslint-plugin-sspi that reports what a transform replaces. */
-const lintRules: Readonly<Record<TransformName, string>> = {
+const lintRules: Readonly<Partial<Record<TransformName, string>>> = {
   'literals-to-constants': 'sspi/no-magic-status',
   'local-constants-to-imports': 'sspi/no-local-status-constants',
   'text-to-constants': 'sspi/no-magic-status',
@@ -9,5 +9,5 @@ const lintRules: Readonly<Record<TransformName, string>> = {
 
 /** The rules that keep what these transforms made. */
 export function lintRulesFor(transforms: readonly TransformName[]): string[] {
-  return [...new Set(transforms.map((transform) => lintRules[transform]))]
+  return [...new Set(transforms.flatMap((transform) => lintRules[transform] ?? []))]
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { transformNames } from '../../src/run/transform-names.ts'
-import type { PlanOptions, PlanTransform } from '../../src/transforms/transform.ts'
-import { createCodemod } from './codemod.ts'
-import { fixturesOf } from './fixtures.ts'
+import { transformNames } from '../src/run/transform-names.ts'
+import type { PlanOptions, PlanTransform } from '../src/transforms/transform.ts'
+import { createCodemod } from './transforms/codemod.ts'
+import { fixturesOf } from './transforms/fixtures.ts'
 
 interface TransformModule {
   plan: PlanTransform
@@ -21,7 +21,7 @@ const contexts: Partial<PlanOptions>[] = [
 test.each(transformNames)(
   '%s gives no other reason than it lists, whichever transform a source is for',
   async (name) => {
-    const { plan, reasons } = (await import(`../../src/transforms/${name}.ts`)) as TransformModule
+    const { plan, reasons } = (await import(`../src/transforms/${name}.ts`)) as TransformModule
     const codemod = createCodemod(plan)
     const given = contexts.flatMap((options) =>
       fixtures.flatMap(({ path, input }) =>
