@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { STEMS } from '../../packages/sspi-analysis/src/prefilter.ts'
 import { cacheFolder, fetchPackage } from '../../tools/published-packages.ts'
 import packages from './packages.json' with { type: 'json' }
 
@@ -82,21 +83,6 @@ export async function fetchPeers(): Promise<{ ripgrep: Peer; astGrep: Peer }> {
     astGrep: await fetchProgram('@ast-grep/cli-linux-x64-gnu', 'ast-grep'),
   }
 }
-
-// The same stems as those of the prefilter.
-const STEMS = [
-  '903[0-6][0-9a-f]',
-  '[7f]ff6f[cd]',
-  '5906[1-9][0-9]',
-  '21468929',
-  '21468930',
-  '2148074[23]',
-  '4294376[56]',
-  '2201[45][0-7]',
-  '7775576[2-4]',
-  '1001000000110',
-  '1111111111101101111',
-]
 
 const ALTERNATION = STEMS.map((stem) => (stem.match(/\[[^\]]*\]|./gu) ?? []).join('_?')).join('|')
 

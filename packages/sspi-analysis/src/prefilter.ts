@@ -1,9 +1,9 @@
 // What every notation of every code contains, whatever its separators: the digits 903xx of a code, FF6FCxx of a
 // negated or complemented one, and the same in decimal, octal and binary. A test holds the stems against each code.
-const STEMS = [
-  '903[0-6][\\da-f]',
+export const STEMS = [
+  '903[0-6][0-9a-f]',
   '[7f]ff6f[cd]',
-  '5906[1-9]\\d',
+  '5906[1-9][0-9]',
   '21468929',
   '21468930',
   '2148074[23]',
@@ -23,7 +23,7 @@ const NUMBER = /^(?:0x0*(?:800)?903|0x0*[7f]ff6f|0b|0o|0[0-7]|590|2146|2148|4294
 const TEXT = /[08]00903[0-6][\da-f]/iu
 
 function withSeparators(stem: string): string {
-  return (stem.match(/\[[^\]]*\]|\\?./gu) ?? []).join('_?')
+  return (stem.match(/\[[^\]]*\]|./gu) ?? []).join('_?')
 }
 
 /**

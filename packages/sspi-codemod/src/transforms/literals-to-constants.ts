@@ -8,7 +8,7 @@ import {
 } from 'sspi-analysis'
 import { jscodeshiftOptionsOf } from '../jscodeshift-options.ts'
 import { readSourceFile } from '../source-file.ts'
-import { leaveAlone, planFindings } from './plan-findings.ts'
+import { leaveAlone, placeReasons, planFindings } from './plan-findings.ts'
 import type { LeftAlone, Plan, PlanOptions } from './transform.ts'
 
 export const description =
@@ -17,21 +17,9 @@ export const description =
 /** Why it leaves a place alone. */
 export const reasons = [
   'text',
-  'no-module-system',
-  'other-module-system',
-  'other-language',
   'no-constant',
   'comment-inside',
-  'class-key',
-  'type-member',
-  'delete',
-  'as-const',
-  'enum-member',
-  'ambient',
-  'with',
-  'asm-js',
-  'ambiguous-syntax',
-  'serialized-function',
+  ...placeReasons,
   'generated',
   'minified',
 ] as const satisfies readonly LeftAloneReason[]

@@ -14,6 +14,23 @@ import { fileSpecifierFor, vendoredSpecifierFor } from '../vendor/vendored-speci
 import { planSafely } from './plan-safely.ts'
 import type { LeftAlone, Plan, PlanOptions } from './transform.ts'
 
+/** Why a constant cannot stand where a finding stands, whatever its notation. */
+export const placeReasons = [
+  'no-module-system',
+  'other-module-system',
+  'other-language',
+  'class-key',
+  'type-member',
+  'delete',
+  'as-const',
+  'enum-member',
+  'ambient',
+  'with',
+  'asm-js',
+  'ambiguous-syntax',
+  'serialized-function',
+] as const satisfies readonly LeftAloneReason[]
+
 /** Plans a constant in the place of each finding, and an import for those that the file does not have. */
 export function planFindings(findings: readonly Finding[], file: SourceFile, options: PlanOptions): Plan {
   const constants = constantOptionsOf(options, file)

@@ -11,7 +11,7 @@ import {
 } from 'sspi-analysis'
 import { jscodeshiftOptionsOf } from '../jscodeshift-options.ts'
 import { readSourceFile } from '../source-file.ts'
-import { leaveAlone, planFindings } from './plan-findings.ts'
+import { leaveAlone, placeReasons, planFindings } from './plan-findings.ts'
 import type { Plan, PlanOptions } from './transform.ts'
 
 export const description =
@@ -21,19 +21,7 @@ export const description =
 export const reasons = [
   'number',
   'lower-case-hex',
-  'no-module-system',
-  'other-module-system',
-  'other-language',
-  'class-key',
-  'type-member',
-  'delete',
-  'as-const',
-  'enum-member',
-  'ambient',
-  'with',
-  'asm-js',
-  'ambiguous-syntax',
-  'serialized-function',
+  ...placeReasons,
   'generated',
   'minified',
 ] as const satisfies readonly LeftAloneReason[]
