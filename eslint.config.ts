@@ -34,6 +34,8 @@ export default defineConfig([
     '**/fixtures/',
     'packages/sspi-analysis/tests/corpus/',
     'examples/*/',
+    'integration/*/',
+    '!integration/tests/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 

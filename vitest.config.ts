@@ -31,6 +31,16 @@ export default defineConfig({
           testTimeout: 600_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['integration/tests/**/*.test.ts'],
+          globalSetup: 'integration/tests/registry.ts',
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 })

@@ -5,6 +5,7 @@ import { optionTypeFiles } from './update-option-types.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
 import { ruleIndexFiles } from './update-rule-index.ts'
 import { statusTableFiles } from './update-status-table.ts'
+import { testedSetupFiles } from './update-tested-setups.ts'
 import { thirdPartyLicenceFiles } from './update-third-party-licences.ts'
 import { transcriptFiles } from './update-transcripts.ts'
 import { transformDocsFiles } from './update-transform-docs.ts'
@@ -18,6 +19,7 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-transform-docs': transformDocsFiles,
   'update-magic-page': magicPageFiles,
   'update-accuracy': accuracyFiles,
+  'update-tested-setups': testedSetupFiles,
   'update-third-party-licences': thirdPartyLicenceFiles,
   'update-transcripts': transcriptFiles,
 }

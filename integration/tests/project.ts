@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
+
+const shell = process.platform === 'win32'
+
+export interface Outcome {
+  /** The exit code of the program. */
+  code: number
+  stdout: string
+  stderr: string
+}
+
+export interface RunOptions {
+  /** What the program reads from standard input. */
+  input?: string
+  env?: Readonly<Record<string, string>>
+}
+
+/** A project of `integration/`, copied to a folder of its own and installed from the registry of the tests. */
+export class Project {
+  /** Absolute path of the copy. */
+  readonly folder: string
+
+  private constructor(folder: string) {
+    this.folder = folder
+  }
+
+  /** @param name the folder in `integration/` */
+  static async install(name: string): Promise<Project> {
+    const project = await Project.copy(name)
+    const { code, stderr } = await project.run('npm', ['install'])
+    if (code !== 0) throw new Error(`npm install in ${name}: ${stderr}`)
+    return project
+  }
+
+  static async copy(name: string): Promise<Project> {
+    const project = await Project.empty(name)
+    await cp(fileURLToPath(new URL(`../${name}`, import.meta.url)), project.folder, { recursive: true })
+    return project
+  }
+
+  /** @param name part of the folder's name, for people who look at it */
+  static async empty(name: string): Promise<Project> {
+    return new Project(await realpath(await mkdtemp(join(tmpdir(), `${name}-`))))
+  }
+
+  path(...parts: readonly string[]): string {
+    return join(this.folder, ...parts)
+  }
+
+  remove(): Promise<void> {
+    return rm(this.folder, { recursive: true, force: true })
+  }
+
+  /** Runs a program of the machine; the package managers ask the registry of the tests. */
+  run(program: string, args: readonly string[], { input, env }: RunOptions = {}): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const options = { cwd: this.folder, shell, maxBuffer: 2 ** 28, env: environment(env) }
+      const child = execFile(program, args, options, (error, stdout, stderr) => {
+        if (error !== null && typeof error.code !== 'number')
+          reject(new Error(error.message, { cause: error }))
+        else resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
+      })
+      child.stdin?.end(input)
+    })
+  }
+
+  /** Runs a program that the project has installed. */
+  runBin(name: string, args: readonly string[], options?: RunOptions): Promise<Outcome> {
+    return this.run(this.path('node_modules', '.bin', name), args, options)
+  }
+}
+
+/** What a program would see in a terminal of a user, but with our registry and no colours. */
+function environment(own: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(?:npm_|vitest|node_env$|ci$)/iu.test(name),
+  )
+  return {
+    ...Object.fromEntries(inherited),
+    NO_COLOR: '1',
+    npm_config_registry: inject('registry'),
+    npm_config_audit: 'false',
+    npm_config_fund: 'false',
+    npm_config_update_notifier: 'false',
+    npm_config_ignore_scripts: 'true',
+    ...own,
+  }
+}
