@@ -14,6 +14,8 @@ import { Linter } from 'eslint'
 import sspi from 'eslint-plugin-sspi'
 import { parser } from 'typescript-eslint'
 import { publishedPackage, sourceFilesIn } from '../tools/published-packages.ts'
+import { timeOxlint } from './eslint-plugin-sspi/oxlint.ts'
+import { writeSources, type Source } from './eslint-plugin-sspi/sources.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const isQuick = process.argv.includes('--quick')
@@ -22,11 +24,6 @@ const isQuick = process.argv.includes('--quick')
 const FOREIGN = ['date-fns', 'effect', 'hono', 'lodash', 'rxjs', 'three', 'zod', '@react-spectrum/s2']
 const MOST_FILES = isQuick ? 400 : 5_000
 const LONGEST_FILE = 200_000
-
-interface Source {
-  path: string
-  text: string
-}
 
 async function foreignSources(): Promise<Source[]> {
   const folders = await Promise.all(FOREIGN.map((name) => publishedPackage(name)))
@@ -117,13 +114,7 @@ function shareOnForeignCode(sources: readonly Source[]): void {
 async function wholeProcess(sources: readonly Source[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  const names = await Promise.all(
-    sources.map(async ({ path, text }, index) => {
-      const name = `${index}.${path.split('.').at(-1) ?? 'js'}`
-      await writeFile(join(folder, name), text)
-      return name
-    }),
-  )
+  const names = await writeSources(folder, sources)
   for (const isOn of [true, false])
     await writeFile(join(folder, `${isOn ? 'on' : 'off'}.config.mjs`), configText(isOn))
   const ratios: number[] = []
@@ -213,6 +204,17 @@ function timeToLoad(): void {
   }
 }
 
+/** oxlint with its own rules, with them and a plugin that has nothing to do, and with them and ours. */
+async function shareOfOxlint(sources: readonly Source[]): Promise<void> {
+  const times = await timeOxlint(sources, isQuick ? 3 : 9)
+  const plugin = times['with the plugin'].median
+  for (const { name, median: milliseconds } of Object.values(times))
+    console.log(`  oxlint ${name}: ${milliseconds.toFixed(0)} ms`)
+  const what = `oxlint with the plugin, ${sources.length} foreign files, against`
+  console.log(`${what} oxlint alone: ${(plugin / times.alone.median).toFixed(2)} ×`)
+  console.log(`${what} an empty plugin: ${(plugin / times['with an empty plugin'].median).toFixed(2)} ×`)
+}
+
 const LITERALS = (count: number) =>
   Array.from(
     { length: count },
@@ -243,3 +245,4 @@ growth('literals', LITERALS, 20_000)
 growth('SSPI calls', CALLS, 5_000)
 shareOnForeignCode(foreign)
 await wholeProcess(foreign)
+await shareOfOxlint(foreign)

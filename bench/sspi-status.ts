@@ -1,77 +1,57 @@
-/** What `sspi-status` costs: the start of the command, and bytes in a bundle. Needs a build. Fails on a missed size. */
-import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
+/**
+ * What `sspi-status` costs: the start of the command, bytes in a bundle, look-ups. Needs a build. Fails on a missed
+ * size. `--output <file>` names another place for the JSON.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { parseArgs } from 'node:util'
+import manifest from '../packages/sspi-status/package.json' with { type: 'json' }
+import { cacheFolder } from '../tools/published-packages.ts'
+import { describeSection, jsonOf, machine, verdictOf, type Section } from './sspi-codemod/table.ts'
+import { measure } from './sspi-codemod/timing.ts'
+import { bundlerVersions, bundles } from './sspi-status/bundles.ts'
+import { lookups } from './sspi-status/lookups.ts'
+
+const { values: flags } = parseArgs({
+  options: { output: { type: 'string', default: join(cacheFolder(), 'bench', 'sspi-status.json') } },
+})
 
 const packageFolder = fileURLToPath(new URL('../packages/sspi-status/', import.meta.url))
-const esbuild = createRequire(`${packageFolder}package.json`).resolve('esbuild/bin/esbuild')
 
-interface Figure {
-  what: string
-  value: number
-  unit: string
-  goal: number
-}
-
-function milliseconds(args: readonly string[]): number {
-  const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  const end = process.hrtime.bigint()
-  if (status !== 0) throw new Error(stderr)
-  return Number(end - start) / 1e6
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-/** Interleaved, so that whatever else the machine does slows both down. */
-function startOfCommand(runs = 41): Figure {
-  const bare: number[] = []
-  const command: number[] = []
-  for (let run = 0; run < runs; run++) {
-    bare.push(milliseconds(['-e', '0']))
-    command.push(milliseconds([`${packageFolder}bin/sspi-status.cjs`, 'SEC_E_INVALID_TOKEN']))
-  }
-  const times = `${median(command).toFixed(1)} ms against ${median(bare).toFixed(1)} ms, median of ${runs}`
-  const what = `start of the command against \`node -e 0\` (${times})`
-  return { what, value: median(command) / median(bare), unit: '×', goal: 1.3 }
-}
-
-function bundle(code: string): Buffer {
-  const flags = ['--bundle', '--minify', '--format=esm', '--platform=browser', '--tsconfig-raw={}']
-  const { status, stdout, stderr } = spawnSync(process.execPath, [esbuild, ...flags], {
-    cwd: packageFolder,
-    input: code,
-  })
-  if (status !== 0) throw new Error(stderr.toString())
-  return stdout
-}
-
-function sizeOfConstant(): Figure {
-  const code = "import { SEC_E_INVALID_TOKEN } from 'sspi-status'; console.log(SEC_E_INVALID_TOKEN)"
+function start(rounds: number): Section {
+  const cwd = packageFolder
+  const command = join(packageFolder, manifest.bin['sspi-status'])
+  const times = measure(
+    [
+      { name: 'node -e 0', command: [process.execPath, '-e', '0'], cwd },
+      { name: 'sspi-status', command: [process.execPath, command, 'SEC_E_INVALID_TOKEN'], cwd },
+    ],
+    rounds,
+  )
+  const medianOf = (name: string) => times.get(name)?.median ?? Number.NaN
+  const medians = { 'node -e 0': medianOf('node -e 0'), 'sspi-status': medianOf('sspi-status') }
+  const value = medians['sspi-status'] / medians['node -e 0']
+  const what = 'start of the command, in starts of `node -e 0`'
   return {
-    what: 'one imported constant, bundled and minified',
-    value: bundle(code).length,
-    unit: ' bytes',
-    goal: 100,
+    title: `Start (median of ${rounds})`,
+    figures: [{ what, value, unit: ' ×', goal: { atMost: 1.3 }, medians }],
   }
 }
 
-function sizeOfRoot(): Figure {
-  const code = "export * from 'sspi-status'"
-  const what = 'everything of the root entry, minified and gzipped'
-  return { what, value: gzipSync(bundle(code)).length / 1000, unit: ' kB', goal: 8 }
-}
+const started = machine()
+const sizes = await bundles()
+const sections = [start(41), sizes, await lookups(11)]
+for (const section of sections) console.log(describeSection(section))
 
-function print({ what, value, unit, goal }: Figure): void {
-  const digits = unit === ' bytes' ? 0 : 2
-  const verdict = value <= goal ? 'reached' : 'MISSED'
-  console.log(`${what}: ${value.toFixed(digits)}${unit} (goal at most ${goal}${unit}: ${verdict})`)
-}
+const versions = { node: process.version.slice(1), 'sspi-status': manifest.version, ...bundlerVersions }
+mkdirSync(dirname(flags.output), { recursive: true })
+writeFileSync(flags.output, `${JSON.stringify(jsonOf(sections, versions, started), undefined, 2)}\n`)
+console.log(
+  `${Object.entries(versions)
+    .map((pair) => pair.join(' '))
+    .join(', ')}; figures in ${flags.output}`,
+)
 
 // The machine decides about times, so only sizes can fail.
-const sizes = [sizeOfConstant(), sizeOfRoot()]
-for (const figure of [startOfCommand(), ...sizes]) print(figure)
-if (sizes.some(({ value, goal }) => value > goal)) process.exitCode = 1
+if (sizes.figures.some((figure) => verdictOf(figure) === 'MISSED')) process.exitCode = 1

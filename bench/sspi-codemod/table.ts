@@ -19,7 +19,7 @@ export interface Section {
 
 type Verdict = 'reached' | 'MISSED' | ''
 
-function verdictOf({ value, goal }: Figure): Verdict {
+export function verdictOf({ value, goal }: Figure): Verdict {
   if (goal === undefined) return ''
   const { atMost = Infinity, atLeast = -Infinity } = goal
   return value <= atMost && value >= atLeast ? 'reached' : 'MISSED'

@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Project } from './project.ts'
+import { testEslint } from './eslint-suite.ts'
 
-describe('ESLint 9', () => {
-  let project: Project
-
-  beforeAll(async () => {
-    project = await Project.install('eslint-9')
-  })
-
-  afterAll(() => project.remove())
-
-  it('reports', async () => {
-    const { code, stdout, stderr } = await project.runBin('eslint', ['src'])
-    expect(stderr).toBe('')
-    expect(stdout).toContain('sspi/no-magic-status')
-    expect(code).toBe(1)
-  })
+testEslint({
+  name: 'eslint-9',
+  babel: { core: '7.29.13', parser: '7.29.13' },
+  readsEslintrc: true,
+  readsTypeScript: true,
 })

@@ -48,6 +48,11 @@ export class Project {
     return new Project(await realpath(await mkdtemp(join(tmpdir(), `${name}-`))))
   }
 
+  /** Copies one more folder of `integration/` into this one, or into a folder of it. */
+  async add(name: string, to = '.'): Promise<void> {
+    await cp(fileURLToPath(new URL(`../${name}`, import.meta.url)), this.path(to), { recursive: true })
+  }
+
   path(...parts: readonly string[]): string {
     return join(this.folder, ...parts)
   }

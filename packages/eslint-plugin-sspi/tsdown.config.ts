@@ -19,12 +19,12 @@ export default defineConfig([
   {
     ...shared,
     entry: { 'rule-options': 'src/rule-options.ts' },
+    // CommonJS for all, as ESLint's own types are: only so are the types that it adds to the ones that ESLint reads.
+    format: 'cjs',
     dts: false,
     clean: false,
+    checks: { legacyCjs: false },
     // Types alone, published as they stand: a bundler would drop the directives in them.
-    copy: ['ts', 'cts'].map((ending) => ({
-      from: 'src/rule-options.ts',
-      rename: `rule-options.d.${ending}`,
-    })),
+    copy: { from: 'src/rule-options.ts', rename: 'rule-options.d.cts' },
   },
 ])

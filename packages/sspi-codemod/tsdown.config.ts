@@ -34,7 +34,7 @@ const SCOPE_MANAGER = [
 /** What every run over files needs, in one file: each that Node loads costs as much as reading ten sources. */
 const start = {
   name: 'start',
-  test: /src\/(?:prefilter|nearest-names|cli\/(?:exit-code|nearest-name|printable|usage-exit|write-lines)|run\/(?:candidate-bytes|file-error|file-list|file-result|ignore-rules|list-files|parser-names|plan-lazily|shared-work|source-extensions|transform-names))\.ts$|\/ignore\//u,
+  test: /src\/(?:prefilter|nearest-names|cli\/(?:exit-code|nearest-name|printable|usage-exit|write-lines)|run\/(?:candidate-bytes|file-error|file-list|file-result|ignore-rules|list-files|parser-names|plan-lazily|shared-work|source-extensions|transform-names))\.ts$|sspi-codemod\/package\.json$|\/ignore\//u,
 }
 
 export default defineConfig([

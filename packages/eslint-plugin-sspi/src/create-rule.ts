@@ -62,18 +62,21 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
   return {
     ...rule,
     create: (context: Context) => {
-      const { ast, text } = context.sourceCode
-      // A config without `files` also meets the trees of other languages.
-      const { type }: { type: string } = ast
+      if (!('sourceCode' in context)) throw new Error(TOO_OLD)
+      const { sourceCode, options } = context
       const settings = checkedSettingsOf(context.settings)
-      if (type !== 'Program' || !mayReport(text, context.options, settings)) return {}
+      // The text before the tree: some hosts make that only where somebody asks for it.
+      if (!mayReport(sourceCode.text, options, settings)) return {}
+      // A config without `files` also meets the trees of other languages.
+      const { type }: { type: string } = sourceCode.ast
+      if (type !== 'Program') return {}
       // To merge options with defaults costs more than to look at the text, also where there are none.
-      return meta.defaultOptions === undefined
-        ? createListeners(context, context.options)
-        : rule.create(context)
+      return meta.defaultOptions === undefined ? createListeners(context, options) : rule.create(context)
     },
   }
 }
+
+const TOO_OLD = '[eslint-plugin-sspi] This ESLint is too old: 8.57 or newer is needed.'
 
 const missingTypes = {
   missingTypes:

@@ -82,13 +82,23 @@ describe.each([
     expect(await problemsOf({ 'consumer.ts': consumer }, options)).toBe('')
   })
 
-  it.each([true, false])(
-    'options are checked, where `exactOptionalPropertyTypes` is %s',
-    async (exactOptionalPropertyTypes) => {
-      const files = { 'options.mts': ruleOptions, 'options.cts': ruleOptions }
-      expect(await problemsOf(files, { module: 'nodenext', exactOptionalPropertyTypes })).toBe('')
+  // Alone, for in one program the one augments ESLint's types for the other.
+  it.each([
+    { file: 'options.mts', exactOptionalPropertyTypes: true },
+    { file: 'options.mts', exactOptionalPropertyTypes: false },
+    { file: 'options.cts', exactOptionalPropertyTypes: true },
+  ])(
+    'options are checked in $file, where `exactOptionalPropertyTypes` is $exactOptionalPropertyTypes',
+    async ({ file, exactOptionalPropertyTypes }) => {
+      const options = { module: 'nodenext', exactOptionalPropertyTypes }
+      expect(await problemsOf({ [file]: ruleOptions }, options)).toBe('')
     },
   )
+
+  it('options are checked in what a bundler takes', async () => {
+    const options = { module: 'esnext', moduleResolution: 'bundler' }
+    expect(await problemsOf({ 'options.ts': ruleOptions }, options)).toBe('')
+  })
 
   it('options are anything without the entry that has their types', async () => {
     const text = ruleOptions.replace(/^import type \{ RuleEntry.+$/mu, '')

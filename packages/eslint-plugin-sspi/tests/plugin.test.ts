@@ -124,7 +124,9 @@ function rulesIn(config: string): Record<string, unknown> {
   )
 }
 
-describe.each(Object.entries(plugin.rules))('the rule %s', (name, { meta }) => {
+describe.each(Object.entries(plugin.rules))('the rule %s', (name, rule) => {
+  const { meta } = rule
+
   it('has a test and a page of its name', async () => {
     expect(await readdir(join(home, 'tests', 'rules'))).toContain(`${name}.test.ts`)
     expect(await readdir(join(home, '..', '..', 'docs', 'rules'))).toContain(`${name}.md`)
@@ -143,6 +145,11 @@ describe.each(Object.entries(plugin.rules))('the rule %s', (name, { meta }) => {
     for (const schema of [meta.schema].flat())
       for (const property of Object.values('properties' in schema ? (schema.properties ?? {}) : {}))
         expect(property).toHaveProperty('description', expect.stringMatching(/^[A-Z].*\.$/u))
+  })
+
+  it('says what is needed where ESLint is so old that it hands over no source code', () => {
+    const sentence = '[eslint-plugin-sspi] This ESLint is too old: 8.57 or newer is needed.'
+    expect(() => void Reflect.apply(rule.create.bind(rule), undefined, [{ settings: {} }])).toThrow(sentence)
   })
 
   it('is not for one language only, which would stop ESLint 10 on files of another', () => {

@@ -45,6 +45,26 @@ function listenersOf(rule: Rule.RuleModule, context: Rule.RuleContext): Rule.Rul
   return rule.create(context)
 }
 
+describe.each(Object.values(plugin.rules).map((rule, index) => ({ name: ruleNames[index], rule })))(
+  'the rule $name',
+  ({ rule }) => {
+    const createFor = (text: string): unknown => {
+      const sourceCode = {
+        text,
+        get ast(): never {
+          throw new Error('the tree is asked for')
+        },
+      }
+      return Reflect.apply(rule.create.bind(rule), undefined, [{ settings: {}, options: [], sourceCode }])
+    }
+
+    it('asks for no tree, which some hosts make only then, where the text has nothing to report', () => {
+      expect(createFor('export const area = width * height')).toEqual({})
+      expect(() => createFor(reported)).toThrow('the tree is asked for')
+    })
+  },
+)
+
 describe('all rules together', () => {
   it('do nothing in a file that has nothing to do with SSPI', () => {
     const text = 'export function area({ width, height }) { return width * height * 0x80090000 }'

@@ -1,4 +1,4 @@
-import type { Definition, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
+import type { Definition, Scope, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
 import {
   constantExportedAs,
@@ -45,7 +45,8 @@ interface BindingsFrom {
   bindings: ReadonlyMap<Variable, ConstantBinding>
 }
 
-const bindingsByManager = new WeakMap<ScopeManager, BindingsFrom[]>()
+// By the scopes, because some hosts have one manager for all files.
+const bindingsByScopes = new WeakMap<readonly Scope[], BindingsFrom[]>()
 
 /** Every name of a file that an import, a `require` or a right declaration makes a constant; read once a file. */
 export function constantBindingsOf(
@@ -54,12 +55,13 @@ export function constantBindingsOf(
 ): ReadonlyMap<Variable, ConstantBinding> {
   const { scopeManager } = file
   if (scopeManager === null) return new Map()
-  const read = bindingsByManager.get(scopeManager) ?? []
+  const { scopes } = scopeManager
+  const read = bindingsByScopes.get(scopes) ?? []
   const same = read.find((one) => areSameSources(one.sources, sources))
   if (same !== undefined) return same.bindings
   const bindings = findConstantBindings(file, sources)
   read.push({ sources, bindings })
-  bindingsByManager.set(scopeManager, read)
+  bindingsByScopes.set(scopes, read)
   return bindings
 }
 

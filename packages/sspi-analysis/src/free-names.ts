@@ -1,16 +1,13 @@
-import type { ScopeManager } from '@typescript-eslint/scope-manager'
-
-const freeByManager = new WeakMap<ScopeManager, ReadonlySet<string>>()
+import type { Scope, ScopeManager } from '@typescript-eslint/scope-manager'
+import { memoizedWeakly } from './memoized.ts'
 
 /** Names that a file uses and does not declare. */
 export function freeNames(scopeManager: ScopeManager | null): ReadonlySet<string> {
-  if (scopeManager === null) return new Set()
-  const known = freeByManager.get(scopeManager) ?? readFreeNames(scopeManager)
-  freeByManager.set(scopeManager, known)
-  return known
+  return scopeManager === null ? new Set() : freeNamesIn(scopeManager.scopes)
 }
 
-function readFreeNames({ scopes }: ScopeManager): Set<string> {
+// By the scopes, because some hosts have one manager for all files.
+const freeNamesIn = memoizedWeakly((scopes: readonly Scope[]): ReadonlySet<string> => {
   const names = new Set<string>()
   const [globalScope] = scopes
   for (const { identifier } of globalScope?.through ?? []) {
@@ -21,4 +18,4 @@ function readFreeNames({ scopes }: ScopeManager): Set<string> {
     if (defs.length === 0 && references.length > 0) names.add(name)
   }
   return names
-}
+})

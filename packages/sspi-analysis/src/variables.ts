@@ -2,24 +2,20 @@ import type { Scope, ScopeManager, Variable } from '@typescript-eslint/scope-man
 import { memoizedWeakly } from './memoized.ts'
 import { ancestorsOf, nodeIn, parentOf, type Node } from './tree.ts'
 
-const resolvedByManager = new WeakMap<ScopeManager, Map<Node, Variable>>()
-
-function resolvedReferences(scopeManager: ScopeManager): Map<Node, Variable> {
-  const known = resolvedByManager.get(scopeManager)
-  if (known !== undefined) return known
+// By the scopes, because some hosts have one manager for all files.
+const resolvedReferencesIn = memoizedWeakly((scopes: readonly Scope[]): ReadonlyMap<Node, Variable> => {
   const resolved = new Map<Node, Variable>()
-  for (const scope of scopeManager.scopes) {
-    for (const reference of scope.references) {
+  for (const { references } of scopes) {
+    for (const reference of references) {
       if (reference.resolved) resolved.set(reference.identifier, reference.resolved)
     }
   }
-  resolvedByManager.set(scopeManager, resolved)
   return resolved
-}
+})
 
 /** The variable that an identifier reads or writes, as the host's scope manager resolved it. */
 export function variableOf(identifier: Node, scopeManager: ScopeManager | null): Variable | undefined {
-  return scopeManager === null ? undefined : resolvedReferences(scopeManager).get(identifier)
+  return scopeManager === null ? undefined : resolvedReferencesIn(scopeManager.scopes).get(identifier)
 }
 
 /** The innermost scope around a node; null only where the host has no scopes at all. */

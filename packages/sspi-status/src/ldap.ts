@@ -31,7 +31,7 @@ export function* findLdapBindErrors(text: string): Generator<LdapBindError, unde
 }
 
 /** The statuses that Active Directory sends with whatever cause: the first for simple binds, the second for SASL. */
-export const statusesOfAnyCause: ReadonlySet<string> = new Set(['SEC_E_INVALID_TOKEN', 'SEC_E_LOGON_DENIED'])
+export const statusesOfAnyCause: readonly string[] = ['SEC_E_INVALID_TOKEN', 'SEC_E_LOGON_DENIED']
 
 function bindErrorOf(row: StatusCode, data: string): LdapBindError {
   const cause = Number(`0x${data}`)
@@ -47,6 +47,6 @@ function bindErrorOf(row: StatusCode, data: string): LdapBindError {
 }
 
 function meaningOf(row: StatusCode, cause: number): string {
-  if (!statusesOfAnyCause.has(row.name)) return row.meaning
+  if (!statusesOfAnyCause.includes(row.name)) return row.meaning
   return cause === 0 ? 'The server gives no cause.' : `The cause is the Win32 error ${String(cause)}.`
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { builtFile, packageFolder } from './built-package.ts'
@@ -50,3 +51,13 @@ describe('a bundle', () => {
     expect(await bundle(`import 'sspi-status'; import 'sspi-status/functions'`)).toBe('')
   })
 })
+
+// esbuild and Rollup know that `new Set([])` has no effect, webpack does not and keeps it in every bundle.
+it.each(['index', 'int32', 'bigint', 'hex', 'functions'])(
+  'the module %s calls nothing when it is loaded',
+  async (entry) => {
+    const code = await readFile(builtFile(`${entry}.mjs`), 'utf8')
+    expect(code).toMatch(/^(?:const|var) \w+ = /mu)
+    expect(code.match(/^(?:const|let|var) \w+ = (?:new |[\w.]+\().*$/gmu)).toBe(null)
+  },
+)

@@ -5,6 +5,7 @@ import type { TransformName } from '../run/transform-names.ts'
 import { createCommand } from './command.ts'
 import { exitCodes } from './exit-code.ts'
 import { printable } from './printable.ts'
+import type { ReportFormat } from './report-formats.ts'
 import { usageError, UsageExit } from './usage-exit.ts'
 
 /** What the command line asks for. */
@@ -28,6 +29,8 @@ export interface Arguments {
   concurrency: number | undefined
   parser: ParserName | undefined
   json: boolean
+  /** The report of `--json` in the format of a CI host. */
+  format: ReportFormat | undefined
   mergeReports: string[] | undefined
   quiet: boolean
   color: boolean
@@ -38,6 +41,8 @@ const HELP_WIDTH = 80
 /** Flags that contradict each other. */
 const EXCLUSIVE_FLAGS: readonly (readonly [string, string])[] = [
   ['--json', '--diff'],
+  ['--format', '--diff'],
+  ['--format', '--json'],
   ['--from', '--vendor'],
   ['--stdin', '--shard'],
   ['--stdin', '--vendor'],
@@ -130,6 +135,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     concurrency: options.concurrency,
     parser: options.parser,
     json: options.json ?? false,
+    format: options.format,
     mergeReports: options.mergeReports,
     quiet: options.quiet ?? false,
     color: options.color,

@@ -5,6 +5,7 @@ import type { Shard } from '../run/shard.ts'
 import { sourceExtensions } from '../run/source-extensions.ts'
 import { defaultTransform, transformNames, type TransformName } from '../run/transform-names.ts'
 import { nearestName } from './nearest-name.ts'
+import { reportFormats } from './report-formats.ts'
 
 const PATHS_HEADING = 'Paths and transforms:'
 
@@ -87,6 +88,7 @@ function parseConcurrency(value: string): number {
 export function createCommand(): Command {
   const transforms = `${transformNames.join(', ')}; may be repeated (default: ${defaultTransform})`
   const parser = new Option('--parser <name>', 'reads what the fast parser cannot read')
+  const format = new Option('--format <name>', 'print that report in the format of a CI host')
   const help = new Option('-h, --help', 'print this help').helpGroup('Output:')
   return new CodemodCommand('sspi-codemod')
     .usage('[options] [paths...]')
@@ -113,6 +115,7 @@ export function createCommand(): Command {
     .option('--concurrency <n>', 'threads at most (default: as many as the machine runs)', parseConcurrency)
     .optionsGroup('Output:')
     .option('--json', 'print a report for machines')
+    .addOption(format.choices(reportFormats))
     .option('--merge-reports <file...>', 'print one report, from the --json of all shards')
     .option('--quiet', 'print no summary, only failures')
     .option('--no-color', 'print without colours')

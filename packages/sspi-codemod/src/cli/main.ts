@@ -12,10 +12,17 @@ async function completed(args: Arguments, cwd: string): Promise<Arguments | unde
   return askFor(args, cwd)
 }
 
-async function runMerge(names: readonly string[], check: boolean, cwd: string): Promise<number> {
-  const { mergeReports } = await import('./merge-reports.ts')
+async function runMerge(
+  names: readonly string[],
+  { check, format }: Arguments,
+  cwd: string,
+): Promise<number> {
+  const [{ mergeReports }, { writeReport }] = await Promise.all([
+    import('./merge-reports.ts'),
+    import('./write-report.ts'),
+  ])
   const report = mergeReports(names, cwd)
-  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  await writeReport(report, format)
   const interrupted = report.files.some(({ leftAlone }) =>
     leftAlone.some(({ reason }) => reason === 'interrupted'),
   )
@@ -25,7 +32,7 @@ async function runMerge(names: readonly string[], check: boolean, cwd: string): 
 async function runCommand(argv: readonly string[]): Promise<number> {
   const args = parseArguments(argv)
   const cwd = process.cwd()
-  if (args.mergeReports) return runMerge(args.mergeReports, args.check, cwd)
+  if (args.mergeReports) return runMerge(args.mergeReports, args, cwd)
   if (args.stdinFilepath !== undefined) {
     const { runStdin } = await import('./run-stdin.ts')
     return runStdin(args.stdinFilepath, args, runOptionsOf(args, cwd))

@@ -76,7 +76,7 @@ function askForDiff(): Promise<boolean> {
 async function complete(args: Arguments, cwd: string): Promise<Arguments> {
   // The library asks the environment alone.
   if (!args.color) process.env['NO_COLOR'] = '1'
-  const isDecided = args.dryRun || args.check || args.diff || args.json
+  const isDecided = args.dryRun || args.check || args.diff || args.json || args.format !== undefined
   const paths = await askForPaths(cwd)
   const transform = args.transform ?? (await askForTransforms())
   const diff = isDecided ? args.diff : await askForDiff()

@@ -30,9 +30,12 @@ async function reportText(result: RunResult, args: Arguments, options: ReportOpt
   writeLines(process.stderr, describeFailures(result, colorsOf(process.stderr)))
 }
 
-/** Prints what came of a run, for people or, with `--json`, for machines. */
+/** Prints what came of a run, for people or, with `--json` and `--format`, for machines. */
 export async function reportRun(result: RunResult, args: Arguments, options: ReportOptions): Promise<void> {
-  if (!args.json) return reportText(result, args, options)
-  const { jsonReportOf } = await import('./json-report.ts')
-  writeLines(process.stdout, [JSON.stringify(jsonReportOf(result, args.shard), undefined, 2)])
+  if (!args.json && args.format === undefined) return reportText(result, args, options)
+  const [{ jsonReportOf }, { writeReport }] = await Promise.all([
+    import('./json-report.ts'),
+    import('./write-report.ts'),
+  ])
+  await writeReport(jsonReportOf(result, args.shard), args.format)
 }

@@ -23,7 +23,7 @@ async function writeSource(result: RunResult, before: Buffer, color: boolean): P
 export async function runStdin(name: string, args: Arguments, options: RunOptions): Promise<number> {
   const before = await buffer(process.stdin)
   const result = await planSource(name, before, options)
-  if (args.dryRun || args.check || args.diff || args.json) {
+  if (args.dryRun || args.check || args.diff || args.json || args.format) {
     const { reportRun } = await import('./report-run.ts')
     await reportRun(result, args, { ...options, write: false })
   } else {

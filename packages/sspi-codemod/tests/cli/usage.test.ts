@@ -43,6 +43,21 @@ describe('a wrong command line ends with exit code 2 and one line on stderr', ()
       line: 'error: --json and --diff cannot be used together',
     },
     {
+      claim: '--format with --diff',
+      args: ['a.js', '--format', 'sarif', '--diff'],
+      line: 'error: --format and --diff cannot be used together',
+    },
+    {
+      claim: '--format with --json',
+      args: ['a.js', '--format', 'sarif', '--json'],
+      line: 'error: --format and --json cannot be used together',
+    },
+    {
+      claim: 'an unknown format',
+      args: ['a.js', '--format', 'checkstyle'],
+      line: "error: option '--format <name>' argument 'checkstyle' is invalid. Allowed choices are github, gitlab, sarif.",
+    },
+    {
       claim: '--stdin without --stdin-filepath',
       args: ['--stdin'],
       line: 'error: --stdin needs --stdin-filepath <path>, for the name tells how to read the source',
@@ -168,7 +183,7 @@ describe('help and version are results', () => {
       ...['--transform', '--from', '--vendor', '--stdin', '--stdin-filepath'],
       ...['--dry-run', '--diff', '--check', '--force'],
       ...['--ignore', '--no-gitignore', '--include-generated', '--shard', '--parser', '--concurrency'],
-      ...['--json', '--merge-reports', '--quiet', '--no-color', '--version', '--help'],
+      ...['--json', '--format', '--merge-reports', '--quiet', '--no-color', '--version', '--help'],
     ])
   })
 

@@ -33,7 +33,7 @@ function remarksOn(row: StatusCode): string[] {
 }
 
 function linesOfBindError({ data, causeName, meaning }: LdapBindError, row: StatusCode): string[] {
-  const trust = statusesOfAnyCause.has(row.name)
+  const trust = statusesOfAnyCause.includes(row.name)
     ? 'The status below comes with every such cause; only data tells them apart.'
     : 'The status below names the cause.'
   return [

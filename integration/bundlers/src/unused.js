@@ -1,0 +1,1 @@
+import { functions } from 'sspi-status/functions'

@@ -1,3 +1,0 @@
-export function isRefused(status) {
-  return status === 0x8009030c
-}

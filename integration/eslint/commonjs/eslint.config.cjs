@@ -1,0 +1,3 @@
+const sspi = require('eslint-plugin-sspi')
+
+module.exports = [sspi.configs.recommended]

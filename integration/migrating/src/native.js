@@ -1,0 +1,1 @@
+export const initialize = () => 0

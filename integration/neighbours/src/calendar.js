@@ -1,0 +1,3 @@
+export function isOld(date) {
+  return Date.now() - date > 86400
+}

@@ -1,0 +1,3 @@
+import sspi from 'eslint-plugin-sspi'
+
+export default [sspi.configs.recommended]

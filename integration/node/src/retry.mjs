@@ -1,0 +1,3 @@
+export function canRetry(status) {
+  return status === 0x80090318
+}

@@ -1,0 +1,8 @@
+import { testEslint } from './eslint-suite.ts'
+
+testEslint({
+  name: 'eslint-8',
+  babel: { core: '7.29.13', parser: '7.29.13' },
+  readsEslintrc: true,
+  readsTypeScript: false,
+})

@@ -1,0 +1,3 @@
+import { describeMigrationOf } from './many-repositories.ts'
+
+describeMigrationOf(12)
