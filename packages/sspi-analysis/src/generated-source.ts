@@ -38,10 +38,14 @@ function isDirective(statement: Node): boolean {
 
 function isMinified({ path, text }: SourceFile): boolean {
   if (path !== undefined && hasMinifiedName(path)) return true
-  if (text.length <= LONGEST_MEAN_LINE) return false
-  const ends = text.match(LINE_ENDS) ?? []
-  const lines = ends.length + (/[\n\r\u2028\u2029]$/u.test(text) ? 0 : 1)
-  const inLines = text.length - ends.join('').length
+  let lines = /[\n\r\u2028\u2029]$/u.test(text) ? 0 : 1
+  let inLines = text.length
+  for (const [end] of text.matchAll(LINE_ENDS)) {
+    lines += 1
+    inLines -= end.length
+    // Most sources have so many lines that their first part tells.
+    if (text.length <= LONGEST_MEAN_LINE * lines) return false
+  }
   return inLines > LONGEST_MEAN_LINE * lines
 }
 

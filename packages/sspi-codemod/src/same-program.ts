@@ -51,45 +51,39 @@ function rangeOfName(text: string, at: number): Range {
 /** Whether the output's tree is the source's, but for replaced expressions, removed declarations and inserted imports. */
 export function isSameProgram(before: Program, after: Program, edits: readonly TextEdit[]): boolean {
   const ranges = editedRangesOf(edits)
-  const pending: [unknown, unknown][] = [[before, after]]
-  for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
-    const inner = comparePair(pair[0], pair[1], ranges)
-    if (inner === undefined) return false
-    for (const one of inner) pending.push(one)
+  const pending: unknown[] = [before, after]
+  while (pending.length > 0) {
+    const inOutput = pending.pop()
+    if (!isSamePair(pending.pop(), inOutput, ranges, pending)) return false
   }
   return true
 }
 
-/** The pairs that are still to compare, or undefined where the two differ. */
-function comparePair(
-  before: unknown,
-  after: unknown,
-  ranges: EditedRanges,
-): [unknown, unknown][] | undefined {
-  if (Array.isArray(before) || Array.isArray(after)) return compareLists(before, after, ranges)
-  if (!isObject(before) || !isObject(after)) return Object.is(before, after) ? [] : undefined
-  if (isReplacement(before, after, ranges)) return []
+/** Whether the two agree, but for the pairs that are added to `pending`. */
+function isSamePair(before: unknown, after: unknown, ranges: EditedRanges, pending: unknown[]): boolean {
+  if (Array.isArray(before) || Array.isArray(after)) return isSameList(before, after, ranges, pending)
+  if (!isObject(before) || !isObject(after)) return Object.is(before, after)
+  if (isReplacement(before, after, ranges)) return true
   if (before instanceof RegExp)
     return after instanceof RegExp && before.source === after.source && before.flags === after.flags
-      ? []
-      : undefined
-  return compareFields(before, after, ranges)
+  return hasSameFields(before, after, ranges, pending)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-function compareLists(
+function isSameList(
   before: unknown,
   after: unknown,
   { inserted, removed }: EditedRanges,
-): [unknown, unknown][] | undefined {
-  if (!Array.isArray(before) || !Array.isArray(after)) return undefined
+  pending: unknown[],
+): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after)) return false
   const stayed = before.filter((element) => !isRemoved(element, removed))
   const kept = after.filter((element) => !isInserted(element, inserted))
-  if (kept.length !== stayed.length) return undefined
-  return stayed.map((element, index) => [element, kept[index]])
+  stayed.forEach((element, index) => pending.push(element, kept[index]))
+  return kept.length === stayed.length
 }
 
 /** The declarations that an import replaces. */
@@ -171,20 +165,20 @@ const SURROUNDINGS: ReadonlySet<string> = new Set([
   'extra',
 ])
 
-function compareFields(
+function hasSameFields(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
   ranges: EditedRanges,
-): [unknown, unknown][] | undefined {
+  pending: unknown[],
+): boolean {
   const isKeyReplaced = 'key' in before && isReplacement(before['key'], after['key'], ranges)
-  if (isKeyReplaced && after['computed'] !== true) return undefined
-  const pairs: [unknown, unknown][] = []
-  const compareField = (key: string) => {
+  if (isKeyReplaced && after['computed'] !== true) return false
+  const addField = (key: string) => {
     // A file without imports may have been read as a script; `[NAME]` is a computed key.
     if (key === 'sourceType' || (isKeyReplaced && key === 'computed')) return
-    if (before[key] !== after[key] && !SURROUNDINGS.has(key)) pairs.push([before[key], after[key]])
+    if (before[key] !== after[key] && !SURROUNDINGS.has(key)) pending.push(before[key], after[key])
   }
-  for (const key of Object.keys(before)) compareField(key)
-  for (const key of Object.keys(after)) if (!(key in before)) compareField(key)
-  return pairs
+  for (const key of Object.keys(before)) addField(key)
+  for (const key of Object.keys(after)) if (!(key in before)) addField(key)
+  return true
 }

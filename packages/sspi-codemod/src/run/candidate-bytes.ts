@@ -6,25 +6,36 @@ export function isCandidate(bytes: Buffer, length = bytes.length): boolean {
   return mayHoldStatusCode(bytes.toString('latin1', 0, length))
 }
 
-// Hardly any source is longer.
+// Hardly any source is longer; a longer one is read in parts.
 const BUFFER_SIZE = 2 ** 20
 
 // A file system that gives less than was asked for before the end of a file gives whole pages.
 const PAGE_SIZE = 4096
 
-/** Reads a file into a buffer and returns its length; `undefined` where the buffer is too short to tell. */
-function readInto(buffer: Buffer, path: string): number | undefined {
-  const descriptor = openSync(path, constants.O_RDONLY)
-  try {
-    let length = 0
-    while (length < buffer.length) {
-      const count = readSync(descriptor, buffer, length, buffer.length - length, -1)
-      length += count
-      if (count % PAGE_SIZE !== 0 || count === 0) return length
-    }
-    return undefined
-  } finally {
-    closeSync(descriptor)
+const LINE_FEED = 0x0a
+
+/** Reads on until the buffer is full or the file ends; returns how much of the buffer is filled then. */
+function fill(buffer: Buffer, filled: number, descriptor: number): number {
+  let length = filled
+  while (length < buffer.length) {
+    const count = readSync(descriptor, buffer, length, buffer.length - length, -1)
+    length += count
+    if (count % PAGE_SIZE !== 0 || count === 0) break
+  }
+  return length
+}
+
+/** Looks at one part of a file after the other; `undefined` where a line is longer than the buffer. */
+function findsCandidate(buffer: Buffer, descriptor: number): boolean | undefined {
+  for (let kept = 0; ;) {
+    const length = fill(buffer, kept, descriptor)
+    if (length < buffer.length) return isCandidate(buffer, length)
+    // No word reaches over the end of a line.
+    const end = buffer.lastIndexOf(LINE_FEED) + 1
+    if (end === 0) return undefined
+    if (isCandidate(buffer, end)) return true
+    buffer.copyWithin(0, end)
+    kept = length - end
   }
 }
 
@@ -32,7 +43,11 @@ function readInto(buffer: Buffer, path: string): number | undefined {
 export function createCandidateCheck(): (realPath: string) => boolean {
   const buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE)
   return (realPath) => {
-    const length = readInto(buffer, realPath)
-    return length === undefined ? isCandidate(readFileSync(realPath)) : isCandidate(buffer, length)
+    const descriptor = openSync(realPath, constants.O_RDONLY)
+    try {
+      return findsCandidate(buffer, descriptor) ?? isCandidate(readFileSync(realPath))
+    } finally {
+      closeSync(descriptor)
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isCandidate } from './candidate-bytes.ts'
+import { millisecondsSince } from './elapsed.ts'
 import { describeFileError } from './file-error.ts'
 import type { ListedFile } from './file-list.ts'
 import { failed, skipped, type FileResult } from './file-result.ts'
@@ -39,7 +40,7 @@ export async function planSource(
   options: PlanningOptions & IgnoreOptions,
 ): Promise<RunResult> {
   checkSourceName(name)
-  const start = performance.now()
+  const start = process.hrtime.bigint()
   const absolute = resolve(options.cwd, name)
   const { planModule } = await startVendoring({ cwd: options.cwd, from: options.from, write: false })
   const file = { path: pathShownFor(absolute, options.cwd), realPath: realPathToBe(absolute) }
@@ -52,7 +53,7 @@ export async function planSource(
     files: results,
     scanned: isIgnoredFile ? 0 : 1,
     candidates,
-    durationMs: Math.round(performance.now() - start),
+    durationMs: millisecondsSince(start),
     refused: false,
     interrupted: false,
   }

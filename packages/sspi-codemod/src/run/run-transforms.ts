@@ -1,3 +1,4 @@
+import { millisecondsSince } from './elapsed.ts'
 import { failed, type FileResult } from './file-result.ts'
 import type { IgnoreOptions } from './ignore-rules.ts'
 import { comparePaths, listFiles, type Listing } from './list-files.ts'
@@ -50,7 +51,7 @@ function planningOptionsOf({ cwd, transforms, parser, from, includeGenerated }: 
  * are to go; nothing was done then.
  */
 export async function runTransforms(options: RunOptions, signal: AbortSignal): Promise<RunResult> {
-  const start = performance.now()
+  const start = process.hrtime.bigint()
   const threads = options.concurrency === undefined ? undefined : new Threads(options.concurrency)
   const listing = listFiles(options.paths, options, (group) => threads?.onGroup(group))
   const { files, unreadable } = options.shard ? await shardOf(listing, options.shard) : listing
@@ -72,7 +73,7 @@ export async function runTransforms(options: RunOptions, signal: AbortSignal): P
     files: [...written, ...folders].sort(comparePaths),
     scanned,
     candidates,
-    durationMs: Math.round(performance.now() - start),
+    durationMs: millisecondsSince(start),
     refused,
     interrupted: signal.aborted,
   }

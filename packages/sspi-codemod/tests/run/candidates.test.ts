@@ -20,6 +20,7 @@ function candidatesAmong(contents: readonly (string | Buffer)[]): boolean[] {
 
 const code = 'if (rc === 0x80090308) f()\n'
 const filler = (length: number) => `${'x'.repeat(length - 1)}\n`
+const lines = (length: number) => `${'x'.repeat(99)}\n`.repeat(length / 100) + filler(length % 100)
 
 describe('a file is a candidate by its bytes alone', () => {
   it.each([
@@ -38,6 +39,14 @@ describe('a file is a candidate by its bytes alone', () => {
     { claim: 'a code behind the buffer', content: filler(2 ** 20) + code, is: true },
     { claim: 'just the buffer', content: filler(2 ** 20), is: false },
     { claim: 'just more than the buffer', content: filler(2 ** 20 + 1), is: false },
+    { claim: 'a code in the third part of a file', content: lines(2 ** 21 + 5) + code, is: true },
+    { claim: 'a code across the end of the second part', content: lines(2 ** 21 - 5) + code, is: true },
+    {
+      claim: 'a code behind a line that is longer than a part',
+      content: lines(505) + filler(2 ** 21) + code,
+      is: true,
+    },
+    { claim: 'just the lines of three parts', content: lines(2 ** 21 + 5), is: false },
   ])('$claim', ({ content, is }) => {
     expect(candidatesAmong([content])).toEqual([is])
   })
