@@ -3,7 +3,13 @@ import { magic, project, sspiCodemod, type Tree } from './command.ts'
 
 // What a run does, in numbers that are the same on every machine.
 const counter = `const fs = require('node:fs')
-const counts = { opened: 0, reads: 0, bytes: 0, folders: 0 }
+const counts = { opened: 0, reads: 0, bytes: 0, folders: 0, trees: 0 }
+const parseJson = JSON.parse
+JSON.parse = (text, ...rest) => {
+  // The parser gives a tree as JSON.
+  if (String(text).includes('"type":"Program"')) counts.trees += 1
+  return parseJson(text, ...rest)
+}
 const { openSync, readSync, readdirSync } = fs
 const isOurs = (path) => String(path).startsWith(process.env.TREE)
 const ours = new Set()
@@ -33,6 +39,7 @@ interface Counts {
   reads: number
   bytes: number
   folders: number
+  trees: number
   modules: string[]
 }
 
@@ -79,5 +86,23 @@ describe('a run with a hit', () => {
     expect(counts).toMatchObject({ opened: 11, folders: 10 })
     expect(counts.modules.some((file) => file.includes('oxc-parser'))).toBe(true)
     expect(counts.modules.some((file) => file.includes('jscodeshift'))).toBe(false)
+  })
+
+  it.each([
+    { claim: 'of a file that changes, and of its output', source: magic, trees: 2 },
+    {
+      claim: 'of a file that has nothing to change',
+      source: 'const SEC_E_INVALID_TOKEN = 0x80090308\n',
+      trees: 1,
+    },
+    { claim: 'of no file without a code', source: 'f(0x80090)\n', trees: 0 },
+    {
+      claim: 'of the file and its output for each of two transforms that change it',
+      source: `${magic}const SEC_E_LOGON_DENIED = 0x8009030c\nf(SEC_E_LOGON_DENIED)\n`,
+      args: ['--transform', 'literals-to-constants', '--transform', 'local-constants-to-imports'],
+      trees: 4,
+    },
+  ])('makes a tree $claim', ({ source, args = [], trees }) => {
+    expect(countsOf({ ...clean(9), 'a.js': source }, ...args).trees).toBe(trees)
   })
 })
