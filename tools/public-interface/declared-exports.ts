@@ -14,7 +14,6 @@ export async function declaredExports(folder: string): Promise<string[]> {
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,
       strict: true,
-      exactOptionalPropertyTypes: true,
       // No type is cut short.
       noErrorTruncation: true,
     },

@@ -37,7 +37,7 @@ describe('what a package declares', () => {
       'export sample: function ask(question: string): Shape | undefined',
       'export sample: interface Shape.hidden: Hidden',
       'export sample: interface Shape.name: string',
-      'export sample: interface Shape.size?: number',
+      'export sample: interface Shape.size?: number | undefined',
       'export sample: type Short = "a" | "b"',
     ])
   })
