@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By default one core is left idle, which of two is half the machine.
     maxWorkers: '100%',
     reporters: jsonReport === undefined ? ['default'] : ['default', ['json', { outputFile: jsonReport }]],

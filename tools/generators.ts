@@ -2,6 +2,7 @@ import type { GenerateFiles } from './generated-files.ts'
 import { accuracyFiles } from './update-accuracy.ts'
 import { magicPageFiles } from './update-magic-page.ts'
 import { optionTypeFiles } from './update-option-types.ts'
+import { publicInterfaceFiles } from './update-public-interface.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
 import { ruleIndexFiles } from './update-rule-index.ts'
 import { statusTableFiles } from './update-status-table.ts'
@@ -22,4 +23,5 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-tested-setups': testedSetupFiles,
   'update-third-party-licences': thirdPartyLicenceFiles,
   'update-transcripts': transcriptFiles,
+  'update-public-interface': publicInterfaceFiles,
 }

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os'
+import { dirname, join } from 'node:path/posix'
 import { list } from 'tar'
 
 export interface PackedFile {
@@ -42,6 +43,23 @@ export function problemsOfContents(files: PackedFile[], root: string): string[] 
       ...(machine.some((folder) => text.includes(folder)) ? [`${path} holds a path of this machine`] : []),
     ]
   })
+}
+
+const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish']
+
+/** What npm would run on the machine of whoever installs the package, and maps that lead nowhere. */
+export function problemsOfInstalling(files: readonly PackedFile[]): string[] {
+  const manifest = files.find(({ path }) => path === 'package.json')?.text ?? '{}'
+  const { scripts = {} } = JSON.parse(manifest) as { scripts?: Record<string, string> }
+  const paths = new Set(files.map(({ path }) => path))
+  return [
+    ...LIFECYCLE.filter((name) => name in scripts).map((name) => `package.json has the script ${name}`),
+    ...files.flatMap(({ path, text }) => {
+      const map = /^\/\/# sourceMappingURL=(\S+)$/mu.exec(text)?.[1]
+      const isThere = map === undefined || map.startsWith('data:') || paths.has(join(dirname(path), map))
+      return isThere ? [] : [`${path} names the map ${map}, which is not packed`]
+    }),
+  ]
 }
 
 function withoutTrailingSlash(folder: string): string {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsdown'
 
-const shared = { target: 'es2022', tsconfig: '../../tsconfig.json' } as const
+const shared = { target: 'es2022', tsconfig: '../../tsconfig.json', hash: false } as const
 
 export default defineConfig([
   {

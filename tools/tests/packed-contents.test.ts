@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { packedFiles, problemsOfContents } from '../packed-contents.ts'
+import { packedFiles, problemsOfContents, problemsOfInstalling } from '../packed-contents.ts'
 import { packTarball } from './npm-registry.ts'
 
 const root = '/somewhere/sspi-tools/'
@@ -55,4 +55,44 @@ it('reads the files of a tarball', async () => {
     { path: 'dist/index.js', text: 'exports.é = 1\n' },
     { path: 'package.json', text: '{}' },
   ])
+})
+
+describe('a package as it is installed', () => {
+  const manifest = (scripts: object) => ({ path: 'package.json', text: JSON.stringify({ scripts }) })
+
+  it.each([
+    {
+      claim: 'runs nothing',
+      files: [manifest({ postinstall: 'node a.js' })],
+      problem: 'the script postinstall',
+    },
+    {
+      claim: 'names no map that is not there',
+      files: [manifest({}), { path: 'dist/a.js', text: 'a()\n//# sourceMappingURL=a.js.map\n' }],
+      problem: 'dist/a.js names the map a.js.map',
+    },
+  ])('$claim', ({ files, problem }) => {
+    expect(problemsOfInstalling(files)).toEqual([expect.stringContaining(problem)])
+  })
+
+  it.each([
+    { claim: 'may have scripts for who works on it', files: [manifest({ build: 'tsdown', test: 'vitest' })] },
+    {
+      claim: 'may name a map that is there',
+      files: [
+        manifest({}),
+        { path: 'dist/a.js', text: 'a()\n//# sourceMappingURL=a.js.map\n' },
+        { path: 'dist/a.js.map', text: '{}' },
+      ],
+    },
+    {
+      claim: 'may hold a map in itself',
+      files: [
+        manifest({}),
+        { path: 'a.js', text: '//# sourceMappingURL=data:application/json;base64,e30=\n' },
+      ],
+    },
+  ])('$claim', ({ files }) => {
+    expect(problemsOfInstalling(files)).toEqual([])
+  })
 })

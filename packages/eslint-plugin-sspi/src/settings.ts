@@ -29,12 +29,13 @@ export function checkedSettingsOf(settings: object): CheckedSettings {
   return checked
 }
 
-const KEYS = ['module', 'representation', 'functions', 'statusNames', 'loggers', 'types']
+/** The members of `settings.sspi`. */
+export const settingNames = ['module', 'representation', 'functions', 'statusNames', 'loggers', 'types']
 const ENTRIES = ['unsigned', 'int32', 'bigint', 'hex'] as const
 
 function check(written: unknown): CheckedSettings {
-  if (!isRecord(written)) throw problem('', `an object with ${KEYS.join(', ')}`, written)
-  checkKeys(written, '', KEYS)
+  if (!isRecord(written)) throw problem('', `an object with ${settingNames.join(', ')}`, written)
+  checkKeys(written, '', settingNames)
   return {
     sourcesFor: checkModule(written['module']),
     forAnalysis: {

@@ -11,8 +11,8 @@ if (node[0] < 20 || node[0] === 21 || (node[0] === 20 && node[1] < 19) || (node[
   process.exitCode = 2
 } else {
   // What Node has compiled once it need not compile again; Node 20 cannot keep it.
-  const { enableCompileCache } = require('node:module')
-  if (enableCompileCache) enableCompileCache()
+  var loader = require('node:module')
+  if (loader.enableCompileCache) loader.enableCompileCache()
 
   require('../dist/main.cjs')
     .main(process.argv.slice(2))

@@ -9,7 +9,8 @@ export interface Arguments {
   readonly misuse: string | undefined
 }
 
-const flags = new Map([
+/** Each flag and what it asks for. */
+export const flags = new Map([
   ['--json', 'json'],
   ['--help', 'help'],
   ['-h', 'help'],

@@ -1,0 +1,21 @@
+import schema from '../../packages/sspi-codemod/json-report.schema.json' with { type: 'json' }
+import { createCommand } from '../../packages/sspi-codemod/src/cli/command.ts'
+import { exitCodes } from '../../packages/sspi-codemod/src/cli/exit-code.ts'
+import { readTransforms } from '../transforms.ts'
+import { shapeOfSchema } from './json-shape.ts'
+
+/** What others rely on of `sspi-codemod`. */
+export async function interfaceOfCodemod(root: string): Promise<string[]> {
+  const transforms = await readTransforms(root)
+  return [
+    ...createCommand().options.map(({ flags, argChoices }) => {
+      return `flag ${flags}${argChoices === undefined ? '' : `: ${argChoices.join(', ')}`}`
+    }),
+    ...Object.entries(exitCodes).map(([meaning, code]) => `exit code ${code}: ${meaning}`),
+    ...shapeOfSchema(schema).map((line) => `json ${line}`),
+    ...transforms.flatMap(({ name, reasons }) => [
+      `transform ${name}`,
+      ...reasons.map((reason) => `transform ${name}: reason ${reason}`),
+    ]),
+  ]
+}
