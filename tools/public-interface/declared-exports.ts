@@ -34,10 +34,10 @@ interface Entry {
 async function declarationsOf(folder: string): Promise<Entry[]> {
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
     name: string
-    exports: Record<string, { import?: { types?: string } } | string>
+    exports: Record<string, { types?: string; import?: { types?: string } } | string>
   }
   return Object.entries(manifest.exports).flatMap(([path, conditions]) => {
-    const types = typeof conditions === 'string' ? undefined : conditions.import?.types
+    const types = typeof conditions === 'string' ? undefined : (conditions.types ?? conditions.import?.types)
     if (types === undefined) return []
     return [{ specifier: manifest.name + path.slice(1), file: join(folder, types) }]
   })
