@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const needsDownloads = 'packages/*/tests/published/**/*.test.ts'
 
+/** What integration tests a pull request need not wait for. */
+const takesLong = 'integration/tests/**/*.nightly.test.ts'
+
 /** A file that gets the results as JSON, for CI to count. */
 const jsonReport = process.env['TEST_REPORT']
 
@@ -37,9 +40,20 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['integration/tests/**/*.test.ts'],
+          exclude: [takesLong],
           globalSetup: 'integration/tests/registry.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'nightly',
+          include: [takesLong],
+          globalSetup: 'integration/tests/registry.ts',
+          testTimeout: 1_800_000,
+          hookTimeout: 600_000,
         },
       },
     ],
