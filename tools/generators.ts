@@ -1,5 +1,6 @@
 import type { GenerateFiles } from './generated-files.ts'
 import { accuracyFiles } from './update-accuracy.ts'
+import { guideIndexFiles } from './update-guide-index.ts'
 import { magicPageFiles } from './update-magic-page.ts'
 import { optionTypeFiles } from './update-option-types.ts'
 import { publicInterfaceFiles } from './update-public-interface.ts'
@@ -21,6 +22,7 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-magic-page': magicPageFiles,
   'update-accuracy': accuracyFiles,
   'update-tested-setups': testedSetupFiles,
+  'update-guide-index': guideIndexFiles,
   'update-third-party-licences': thirdPartyLicenceFiles,
   'update-transcripts': transcriptFiles,
   'update-public-interface': publicInterfaceFiles,

@@ -37,7 +37,6 @@ const importDirections: Record<string, ImportDirection> = {
       'oxc-parser',
       'package-manager-detector',
       'picocolors',
-      'write-file-atomic',
     ],
     types: ['@typescript-eslint/types'],
     node: ['**'],
