@@ -62,8 +62,8 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
   return {
     ...rule,
     create: (context: Context) => {
-      if (!('sourceCode' in context)) throw new Error(TOO_OLD)
-      const { sourceCode, options } = context
+      const { options } = context
+      const sourceCode = sourceCodeOf(context)
       const settings = checkedSettingsOf(context.settings)
       // The text before the tree: some hosts make that only where somebody asks for it.
       if (!mayReport(sourceCode.text, options, settings)) return {}
@@ -76,7 +76,11 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
   }
 }
 
-const TOO_OLD = '[eslint-plugin-sspi] This ESLint is too old: 8.57 or newer is needed.'
+/** @throws {Error} where ESLint is so old that it hands none over. */
+function sourceCodeOf({ sourceCode }: { sourceCode?: Readonly<SourceCode> }): Readonly<SourceCode> {
+  if (sourceCode !== undefined) return sourceCode
+  throw new Error('[eslint-plugin-sspi] This ESLint is too old: 8.57 or newer is needed.')
+}
 
 const missingTypes = {
   missingTypes:
