@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sspi from 'eslint-plugin-sspi'
-import { measure, type Measured } from '../sspi-codemod/timing.ts'
+import type { Section } from '../figures.ts'
+import { measure } from '../timing.ts'
 import { writeSources, type Source } from './sources.ts'
 
-const VERSION = '1.94.0'
+export const oxlintVersion = '1.94.0'
 
 const pluginFolder = fileURLToPath(new URL('../../packages/eslint-plugin-sspi/', import.meta.url))
 
@@ -20,45 +20,48 @@ const configs = {
   'with the plugin': { ...alone, jsPlugins: ['eslint-plugin-sspi'], rules: sspi.configs.recommended.rules },
 }
 
-export type OxlintSetUp = keyof typeof configs
-
 const EMPTY = `export default {
   meta: { name: 'empty' },
   rules: { nothing: { create: () => ({}) } },
 }
 `
 
-/** Times the whole command over some sources in each set-up, in turn. */
-export async function timeOxlint(
+/** oxlint over code that has nothing to do with SSPI, in each set-up in turn. */
+export async function foreignCodeInOxlint(
   sources: readonly Source[],
+  scratch: string,
   rounds: number,
-): Promise<Record<OxlintSetUp, Measured>> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-oxlint-'))
-  try {
-    const bin = await installIn(folder)
-    await mkdir(join(folder, 'src'))
-    await writeSources(join(folder, 'src'), sources)
-    const names = Object.keys(configs)
-    const programs = names.map((name, index) => ({
-      name,
-      command: [process.execPath, bin, '--config', `${index}.json`, '--silent', 'src'] as const,
-      cwd: folder,
-      exitCodes: [0, 1],
-    }))
-    await Promise.all(
-      Object.values(configs).map((config, index) =>
-        writeFile(join(folder, `${index}.json`), JSON.stringify(config)),
-      ),
-    )
-    const measured = measure(programs, rounds)
-    const of = (name: OxlintSetUp) => measured.get(name) ?? { name, median: Number.NaN, runs: [] }
-    return {
-      alone: of('alone'),
-      'with an empty plugin': of('with an empty plugin'),
-      'with the plugin': of('with the plugin'),
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+): Promise<Section> {
+  const folder = await mkdtemp(join(scratch, 'oxlint-'))
+  const bin = await installIn(folder)
+  await mkdir(join(folder, 'src'))
+  await writeSources(join(folder, 'src'), sources)
+  for (const [index, config] of Object.values(configs).entries())
+    await writeFile(join(folder, `${index}.json`), JSON.stringify(config))
+  const programs = Object.keys(configs).map((name, index) => ({
+    name,
+    command: [process.execPath, bin, '--config', `${index}.json`, '--silent', 'src'] as const,
+    cwd: folder,
+    exitCodes: [0, 1],
+  }))
+  const times = measure(programs, rounds)
+  const medians = Object.fromEntries([...times].map(([name, { median }]) => [name, median]))
+  const plugin = medians['with the plugin'] ?? Number.NaN
+  return {
+    title: `eslint-plugin-sspi in oxlint: ${sources.length} foreign files (median of ${rounds})`,
+    figures: [
+      {
+        what: 'with the plugin against oxlint alone',
+        value: plugin / (medians['alone'] ?? 1),
+        unit: ' ×',
+        medians,
+      },
+      {
+        what: 'with the plugin against a plugin that has nothing to do',
+        value: plugin / (medians['with an empty plugin'] ?? 1),
+        unit: ' ×',
+      },
+    ],
   }
 }
 
@@ -67,7 +70,7 @@ async function installIn(folder: string): Promise<string> {
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   await writeFile(join(folder, 'empty.js'), EMPTY)
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--silent']
-  execFileSync('npm', ['install', ...flags, `oxlint@${VERSION}`], {
+  execFileSync('npm', ['install', ...flags, `oxlint@${oxlintVersion}`], {
     cwd: folder,
     shell: process.platform === 'win32',
   })

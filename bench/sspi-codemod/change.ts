@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { jscodeshift, node, packedTransform, sspiCodemod, writeTransforms } from './peers.ts'
-import type { Figure, Section } from './table.ts'
-import { measure, type Timed } from './timing.ts'
+import type { Figure, Section } from '../figures.ts'
+import { measure, type Timed } from '../timing.ts'
 import { firstDifference, restore, sampleOf, type SourceTree } from './trees.ts'
 
 function mediansOf(programs: readonly Timed[], rounds: number): Record<string, number> {
@@ -34,7 +34,7 @@ export async function change(scratch: string, tree: SourceTree, rounds: number):
   if (firstDifference(tree, ours) === undefined) throw new Error('Nothing was changed.')
   const against = (name: string) => (medians[name] ?? 0) / (medians['sspi-codemod'] ?? 1)
   return {
-    title: `Change: ${tree.files.length} files, ${(tree.bytes / 1e6).toFixed(1)} MB, three places in each`,
+    title: `sspi-codemod: change of ${tree.files.length} files, ${(tree.bytes / 1e6).toFixed(1)} MB, three places in each`,
     figures: [
       {
         what: 'jscodeshift with the same transform (same output), against the whole process',

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, sspiCodemod } from './peers.ts'
-import type { Figure, Section } from './table.ts'
-import { measure, peakMemory, slopeOf, type Timed } from './timing.ts'
+import type { Figure, Section } from '../figures.ts'
+import { measure, peakMemory, slopeOf, type Timed } from '../timing.ts'
 import { longFile, smallFiles } from './trees.ts'
 
 /** Median times for sizes, without the start of Node, which grows with nothing. */
@@ -35,7 +35,7 @@ export function growthInFiles(scratch: string, counts: readonly number[], rounds
     return { what, value: peakMemory(scanOf(count)), unit: ' MB', goal: { atMost: 250 } }
   })
   return {
-    title: 'Growth in the number of files',
+    title: 'sspi-codemod: growth in the number of files',
     figures: [{ what: 'slope of the time', value: slope, unit: '', goal: LINEAR, medians }, ...memory],
   }
 }
@@ -57,7 +57,7 @@ export function growthInOneFile(scratch: string, sizes: readonly FileSize[], rou
     const { slope, medians } = timesBySize([...byLiterals.keys()], programFor, rounds)
     return { what: `slope of the time, ${what}`, value: slope, unit: '', goal: LINEAR, medians }
   })
-  return { title: 'Growth of one file', figures }
+  return { title: 'sspi-codemod: growth of one file', figures }
 }
 
 export interface FileSize {

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   astGrepArguments,
@@ -9,8 +10,8 @@ import {
   writeTransforms,
   type Peer,
 } from './peers.ts'
-import type { Figure, Section } from './table.ts'
-import { measure, type Timed } from './timing.ts'
+import type { Figure, Section } from '../figures.ts'
+import { measure, type Timed } from '../timing.ts'
 import { sampleOf, type SourceTree } from './trees.ts'
 
 const SCAN = ['--dry-run', '--json']
@@ -49,7 +50,7 @@ export async function scan({ scratch, tree, ripgrep, astGrep, rounds }: Scan): P
   )
   const size = `${tree.files.length} files, ${(tree.bytes / 1e6).toFixed(0)} MB`
   return {
-    title: `Scan: ${size}, warm cache`,
+    title: `sspi-codemod: scan of ${size}, warm cache`,
     figures: [
       {
         what: 'whole process without bare Node, against ripgrep',
@@ -77,6 +78,7 @@ export async function scan({ scratch, tree, ripgrep, astGrep, rounds }: Scan): P
 async function jscodeshiftFigures(scratch: string, tree: SourceTree, rounds: number): Promise<Figure[]> {
   const count = Math.ceil(tree.files.length / PER_SAMPLE)
   const sample = await sampleOf(tree, count, join(scratch, 'sample'))
+  mkdirSync(join(scratch, 'empty'), { recursive: true })
   const { onlyPrints } = writeTransforms(scratch)
   const run = (name: string, transform: string, folder: string): Timed => ({
     name,
@@ -125,7 +127,7 @@ export function smallTree(folder: string, files: number, rounds: number): Sectio
     rounds * 3,
   )
   return {
-    title: `Small tree: ${files} files without a hit`,
+    title: `sspi-codemod: small tree, ${files} files without a hit`,
     figures: [
       {
         what: 'whole process, against `node -e 0`',
@@ -155,5 +157,5 @@ export async function threads(scratch: string, tree: SourceTree, rounds: number)
     const value = (medians['1 thread'] ?? 0) / (medians['2 threads'] ?? 1)
     figures.push({ what: `one thread against two, ${part.files.length} files`, value, unit: ' ×', medians })
   }
-  return { title: 'Threads', figures }
+  return { title: 'sspi-codemod: threads', figures }
 }

@@ -9,7 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { build, transform, version as esbuildVersion } from 'esbuild'
 import { rollup, VERSION as rollupVersion } from 'rollup'
 import webpack from 'webpack'
-import type { Section } from '../sspi-codemod/table.ts'
+import type { Section } from '../figures.ts'
 
 const packageFolder = fileURLToPath(new URL('../../packages/sspi-status', import.meta.url))
 
@@ -69,14 +69,16 @@ export async function bundles(): Promise<Section> {
       value: Buffer.byteLength(await bundle(constant)),
       unit: ' B',
       goal: { atMost: 100 },
+      isSize: true,
     }))
     const root = {
       what: 'everything of the root entry, minified and gzipped',
       value: gzipSync(await esbuild(everything)).length / 1000,
       unit: ' kB',
       goal: { atMost: 8 },
+      isSize: true,
     }
-    return { title: 'In a bundle', figures: [...(await Promise.all(constants)), root] }
+    return { title: 'sspi-status: in a bundle', figures: [...(await Promise.all(constants)), root] }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,6 +1,6 @@
 import type * as SspiStatus from 'sspi-status'
-import type { Figure, Section } from '../sspi-codemod/table.ts'
-import { median } from '../sspi-codemod/timing.ts'
+import type { Figure, Section } from '../figures.ts'
+import { median } from '../timing.ts'
 
 const built = new URL('../../packages/sspi-status/dist/index.mjs', import.meta.url).href
 
@@ -52,5 +52,5 @@ export async function lookups(rounds: number): Promise<Section> {
       { what: 'the same against `Map.get`', value: own / peer, unit: ' ×' },
     ]
   })
-  return { title: `Look-ups (median of ${rounds}, a million calls each)`, figures }
+  return { title: `sspi-status: look-ups (median of ${rounds}, a million calls each)`, figures }
 }

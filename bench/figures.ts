@@ -8,6 +8,8 @@ export interface Figure {
   unit: string
   /** Undefined where a figure only informs. */
   goal?: { atMost?: number; atLeast?: number }
+  /** Whether it is the same on every machine. */
+  isSize?: boolean
   /** Medians in milliseconds that the figure is made of, by name. */
   medians?: Readonly<Record<string, number>>
 }
@@ -19,10 +21,14 @@ export interface Section {
 
 type Verdict = 'reached' | 'MISSED' | ''
 
-export function verdictOf({ value, goal }: Figure): Verdict {
+function verdictOf({ value, goal }: Figure): Verdict {
   if (goal === undefined) return ''
   const { atMost = Infinity, atLeast = -Infinity } = goal
   return value <= atMost && value >= atLeast ? 'reached' : 'MISSED'
+}
+
+export function isMissedSize(figure: Figure): boolean {
+  return figure.isSize === true && verdictOf(figure) === 'MISSED'
 }
 
 function goalOf({ goal, unit }: Figure): string {
@@ -32,7 +38,7 @@ function goalOf({ goal, unit }: Figure): string {
 
 function mediansOf({ medians = {} }: Figure): string {
   return Object.entries(medians)
-    .map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(0)}`)
+    .map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)}`)
     .join(', ')
 }
 
@@ -56,7 +62,6 @@ export function describeSection({ title, figures }: Section): string {
 export function machine() {
   const [processor] = cpus()
   return {
-    node: process.version,
     platform: `${process.platform}-${process.arch}`,
     processor: processor?.model ?? 'unknown',
     processors: cpus().length,
@@ -65,16 +70,35 @@ export function machine() {
   }
 }
 
+type Machine = ReturnType<typeof machine>
+
+interface Machines {
+  started: Machine
+  ended: Machine
+}
+
+/** Versions and machine in a few lines. */
+export function describeMachine(
+  versions: Readonly<Record<string, string>>,
+  { started: { platform, processor, processors, memoryGb, load }, ended }: Machines,
+): string {
+  const programs = Object.entries(versions).map((pair) => pair.join(' '))
+  return [
+    `${programs.join(', ')}.`,
+    `${platform}, ${processors} × ${processor}, ${memoryGb} GB; load ${load.join(' ')} at the start, ${ended.load.join(' ')} at the end.`,
+    '',
+  ].join('\n')
+}
+
 /** The same for machines. */
 export function jsonOf(
   sections: readonly Section[],
   versions: Readonly<Record<string, string>>,
-  started: object,
+  machines: Machines,
 ) {
   return {
     versions,
-    started,
-    ended: machine(),
+    ...machines,
     sections: sections.map(({ title, figures }) => ({
       title,
       figures: figures.map((figure) => ({ ...figure, verdict: verdictOf(figure) })),
