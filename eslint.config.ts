@@ -29,6 +29,7 @@ export default defineConfig([
   // The examples are code to find fault with; they have a configuration of their own.
   globalIgnores([
     '**/dist/',
+    'docs/.vitepress/cache/',
     'packages/sspi-codemod/transforms/*.js',
     '**/coverage/',
     '**/fixtures/',
@@ -95,6 +96,8 @@ export default defineConfig([
     ignores: [
       // Where a host asks for it.
       '**/*.config.ts',
+      'docs/.vitepress/**',
+      'docs/status/*.paths.ts',
       'packages/eslint-plugin-sspi/src/index.ts',
       'packages/eslint-plugin-sspi/src/rules/*.ts',
       'packages/sspi-codemod/src/transforms/*.ts',

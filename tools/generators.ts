@@ -6,6 +6,7 @@ import { optionTypeFiles } from './update-option-types.ts'
 import { publicInterfaceFiles } from './update-public-interface.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
 import { ruleIndexFiles } from './update-rule-index.ts'
+import { siteIndexFiles } from './update-site-index.ts'
 import { statusTableFiles } from './update-status-table.ts'
 import { testedSetupFiles } from './update-tested-setups.ts'
 import { thirdPartyLicenceFiles } from './update-third-party-licences.ts'
@@ -23,6 +24,7 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-accuracy': accuracyFiles,
   'update-tested-setups': testedSetupFiles,
   'update-guide-index': guideIndexFiles,
+  'update-site-index': siteIndexFiles,
   'update-third-party-licences': thirdPartyLicenceFiles,
   'update-transcripts': transcriptFiles,
   'update-public-interface': publicInterfaceFiles,

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { textOf } from './generated-files.ts'
 import type { GeneratedFiles } from './generated-files.ts'
 import { pagesWithSections } from './marked-sections.ts'
+import { titleOf } from './page-title.ts'
 
 const folders = ['docs/guide', 'docs']
 
@@ -13,15 +13,9 @@ export async function guideIndexFiles(root: string): Promise<GeneratedFiles> {
 }
 
 async function linksTo(root: string, folder: string): Promise<string[]> {
-  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.md')).sort()
+  const files = await readdir(join(root, folder))
+  const names = files.filter((name) => name.endsWith('.md') && name !== 'index.md').sort()
   return Promise.all(
     names.map(async (name) => `- [${await titleOf(root, `${folder}/${name}`)}](${folder}/${name})`),
   )
-}
-
-/** @throws {Error} where the page has no heading. */
-async function titleOf(root: string, path: string): Promise<string> {
-  const title = /^# (.+)$/mu.exec((await textOf(join(root, path))) ?? '')?.[1]
-  if (title === undefined) throw new Error(`${path} has no heading.`)
-  return title
 }

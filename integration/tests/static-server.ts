@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 
 const types: Partial<Record<string, string>> = {
+  '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
 }
 
-/** Serves the files of a folder on loopback. */
+/** Serves the files of a folder on loopback, `.html` also without that ending. */
 export class StaticServer {
   /** With a slash at the end. */
   readonly address: string
@@ -21,9 +22,12 @@ export class StaticServer {
     this.address = `http://127.0.0.1:${port}/`
   }
 
-  static async listen(folder: string): Promise<StaticServer> {
+  /** @param base below which path the files are, with a slash at both ends */
+  static async listen(folder: string, base = '/'): Promise<StaticServer> {
     const server = createServer((request, response) => {
-      void answer(folder, new URL(request.url ?? '/', 'http://127.0.0.1').pathname, response)
+      const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+      if (pathname.startsWith(base)) void answer(folder, pathname.slice(base.length - 1), response)
+      else response.writeHead(404).end()
     })
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(0, '127.0.0.1', resolve)
@@ -44,10 +48,11 @@ async function answer(folder: string, path: string, response: ServerResponse): P
     return
   }
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
-  try {
-    const body = await readFile(file)
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body)
-  } catch {
-    response.writeHead(404).end()
+  for (const each of [file, `${file}.html`]) {
+    const body = await readFile(each).catch(() => undefined)
+    if (body === undefined) continue
+    response.writeHead(200, { 'content-type': types[extname(each)] ?? 'application/octet-stream' }).end(body)
+    return
   }
+  response.writeHead(404).end()
 }

@@ -30,8 +30,9 @@ function examplesOf(page: string): Example[] {
   )
 }
 
-it('has a page for each transform and no other', () => {
-  expect(readdirSync(folder).sort()).toEqual(transformNames.map((name) => `${name}.md`).sort())
+it('has a page for each transform, one that lists them, and no other', () => {
+  const pages = ['index', ...transformNames].map((name) => `${name}.md`)
+  expect(readdirSync(folder).sort()).toEqual(pages.sort())
 })
 
 describe.each(transformNames)('the examples of %s', (name) => {

@@ -1,0 +1,71 @@
+import axe, { type AxeResults } from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SiteInChromium } from './site-in-chromium.ts'
+
+let site: SiteInChromium
+
+beforeAll(async () => {
+  site = await SiteInChromium.start()
+})
+
+afterAll(() => site.stop())
+
+const pages = [
+  '',
+  'status/',
+  'status/SEC_E_INVALID_TOKEN',
+  'status/SEC_I_CONTINUE_NEEDED_MESSAGE_OK',
+  'rules/',
+  'rules/no-magic-status',
+  'transforms/text-to-constants',
+  'guide/',
+  'guide/when-is-it-magic',
+  'guide/continuous-integration',
+  'performance',
+]
+
+describe.each(pages)('/%s', (address) => {
+  it.each(['light', 'dark'] as const)('has nothing for axe to find fault with, %s', async (colorScheme) => {
+    const page = await site.open(address, { colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate<AxeResults>('axe.run()')
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join('; ')}`),
+    )
+    expect(faults).toEqual([])
+  })
+
+  it('is no wider than a screen of 360 pixels', async () => {
+    const page = await site.open(address, { viewport: { width: 360, height: 740 } })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+  })
+
+  it('asks no other host for anything and logs no error', async () => {
+    const page = await site.open('404')
+    const asked: string[] = []
+    const errors: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).origin))
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    await page.goto(site.addressOf(address), { waitUntil: 'networkidle' })
+    expect(new Set(asked)).toEqual(new Set([new URL(site.addressOf('')).origin]))
+    expect(errors).toEqual([])
+  })
+})
+
+describe('the colours', () => {
+  it('follow the system, until the switch says otherwise', async () => {
+    const background = 'getComputedStyle(document.body).backgroundColor'
+    const light = await site.open('status/', { colorScheme: 'light' })
+    const dark = await site.open('status/', { colorScheme: 'dark' })
+    expect(await light.evaluate(background)).not.toBe(await dark.evaluate(background))
+
+    const lightOne = await light.evaluate(background)
+    await light.locator('.VPNavBarAppearance').getByRole('switch').click()
+    await light.locator('html.dark').waitFor({ state: 'attached' })
+    await light.reload()
+    expect(await light.evaluate(background)).not.toBe(lightOne)
+  })
+})

@@ -1,0 +1,44 @@
+/** The built site, served below its path and opened in a real browser. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launchChromium } from '../../integration/tests/chromium.ts'
+import { StaticServer } from '../../integration/tests/static-server.ts'
+import { base } from '../.vitepress/site-base.ts'
+
+export const siteFolder = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url))
+
+export class SiteInChromium {
+  private readonly server: StaticServer
+  private readonly browser: Browser
+
+  private constructor(server: StaticServer, browser: Browser) {
+    this.server = server
+    this.browser = browser
+  }
+
+  /** @throws {Error} where the site is not built */
+  static async start(): Promise<SiteInChromium> {
+    if (!existsSync(siteFolder)) throw new Error('The site is not built: run `pnpm test:site`.')
+    const server = await StaticServer.listen(siteFolder, base)
+    return new SiteInChromium(server, await launchChromium())
+  }
+
+  /** @param page relative to the site, such as `status/SEC_E_OK` */
+  addressOf(page: string): string {
+    return new URL(base.slice(1) + page, this.server.address).href
+  }
+
+  /** A page in a window of its own, once Vue runs; `options` as Playwright has them. */
+  async open(page: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext(options)
+    const opened = await context.newPage()
+    await opened.goto(this.addressOf(page), { waitUntil: 'networkidle' })
+    return opened
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close()
+    this.server.close()
+  }
+}
