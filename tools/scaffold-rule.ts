@@ -3,6 +3,7 @@ import { takenFileOf, writeScaffold } from './scaffold-files.ts'
 import { optionTypeFiles } from './update-option-types.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
 import { ruleIndexFiles } from './update-rule-index.ts'
+import { siteIndexFiles } from './update-site-index.ts'
 
 /** What the first word of a rule's name makes of the others. */
 const openings: Readonly<Record<string, string>> = {
@@ -28,7 +29,12 @@ export function scaffoldRule(root: string, name: string): Promise<string[]> {
     templates: templatesOf(name),
     words: { __NAME__: name, __DESCRIPTION__: descriptionOf(name) },
     lists: {},
-    derive: async () => [await ruleIndexFiles(root), await optionTypeFiles(root), await ruleDocsFiles(root)],
+    derive: async () => [
+      await ruleIndexFiles(root),
+      await optionTypeFiles(root),
+      await ruleDocsFiles(root),
+      await siteIndexFiles(root),
+    ],
   })
 }
 

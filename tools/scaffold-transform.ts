@@ -1,5 +1,6 @@
 import { takenFileOf, writeScaffold } from './scaffold-files.ts'
 import { transformsFolder } from './transforms.ts'
+import { siteIndexFiles } from './update-site-index.ts'
 import { transformDocsFiles } from './update-transform-docs.ts'
 
 const runFolder = 'packages/sspi-codemod/src/run'
@@ -31,7 +32,7 @@ export function scaffoldTransform(root: string, name: string): Promise<string[]>
       [`${runFolder}/load-transforms.ts`]: (text) =>
         text.replace(/^\}$/m, `'${name}': () => import('../transforms/${name}.ts'),\n}`),
     },
-    derive: async () => [await transformDocsFiles(root)],
+    derive: async () => [await transformDocsFiles(root), await siteIndexFiles(root)],
   })
 }
 

@@ -9,7 +9,7 @@ export function codePage(row: StatusCode): string {
     ['', opening(row)],
     ['Representations', representations(row)],
     ['What to do', adviceOn(row.name)],
-    ['Functions that return it', functionsTable(row.name)],
+    ['Functions that return it', functionsList(row.name)],
     ['Look-alikes', lookAlikes(row)],
     ['The same number elsewhere', otherUsesOf(row).join('\n\n')],
     ['In code', imports(row)],
@@ -18,7 +18,7 @@ export function codePage(row: StatusCode): string {
   return written.map(([title, text]) => (title === '' ? text : `## ${title}\n\n${text}`)).join('\n\n')
 }
 
-export function linkTo(name: SecurityStatusName): string {
+function linkTo(name: SecurityStatusName): string {
   return `[\`${name}\`](/status/${name})`
 }
 
@@ -65,15 +65,13 @@ function representations({ value }: StatusCode): string {
   ].join('\n')
 }
 
-function functionsTable(name: SecurityStatusName): string {
-  const rows = placesOf(name).map(({ sspiFunction, source, obliges }) => {
+function functionsList(name: SecurityStatusName): string {
+  const lines = placesOf(name).map(({ sspiFunction, source, obliges }) => {
     const { name: functionName, page } = sspiFunction
-    const cell = page === null ? `\`${functionName}\`` : `[\`${functionName}\`](${page})`
-    return `| ${cell} | ${obliges.replaceAll('|', '\\|')} | ${source} |`
+    const link = page === null ? `\`${functionName}\`` : `[\`${functionName}\`](${page})`
+    return `- ${link}: ${obliges} (${source}).`
   })
-  return rows.length === 0
-    ? ''
-    : ['| function | what the caller does then | where that stands |\n|---|---|---|', ...rows].join('\n')
+  return lines.join('\n')
 }
 
 function lookAlikes(row: StatusCode): string {

@@ -11,6 +11,7 @@ const generated = [
   'packages/eslint-plugin-sspi/src/rule-options.ts',
   'README.md',
   'packages/eslint-plugin-sspi/README.md',
+  'docs/rules/index.md',
 ]
 
 /** What must stay as it is where nothing is written. */

@@ -11,7 +11,7 @@ const fixtures = ['input', 'output'].map(
 )
 const page = `docs/transforms/${name}.md`
 const lists = ['transform-names', 'load-transforms'].map((list) => `packages/sspi-codemod/src/run/${list}.ts`)
-const generated = ['README.md', 'packages/sspi-codemod/README.md']
+const generated = ['README.md', 'packages/sspi-codemod/README.md', 'docs/transforms/index.md']
 const written = [transform, test, ...fixtures, page, ...lists, ...generated]
 
 /** What must stay as it is where nothing is written. */
