@@ -27,7 +27,7 @@ const pages = (await readdir(guides)).filter((name) => name.endsWith('.md'))
 const blocks = (await Promise.all(pages.map(blocksOf))).flat()
 
 function reportsOn(code: string, config: 'strict' | 'recommended'): string[] {
-  const messages = new Linter().verify(code, [plugin.configs[config] as Linter.Config], 'example.mjs')
+  const messages = new Linter().verify(code, [plugin.configs[config]], 'example.mjs')
   return messages.map(({ ruleId, line, message }) => `${line}: ${message} (${ruleId ?? 'syntax'})`)
 }
 
