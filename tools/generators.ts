@@ -1,5 +1,6 @@
 import type { GenerateFiles } from './generated-files.ts'
 import { accuracyFiles } from './update-accuracy.ts'
+import { architectureFiles } from './update-architecture.ts'
 import { guideIndexFiles } from './update-guide-index.ts'
 import { magicPageFiles } from './update-magic-page.ts'
 import { optionTypeFiles } from './update-option-types.ts'
@@ -22,6 +23,7 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-magic-page': magicPageFiles,
   'update-accuracy': accuracyFiles,
   'update-tested-setups': testedSetupFiles,
+  'update-architecture': architectureFiles,
   'update-guide-index': guideIndexFiles,
   'update-third-party-licences': thirdPartyLicenceFiles,
   'update-transcripts': transcriptFiles,
