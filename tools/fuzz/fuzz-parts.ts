@@ -12,7 +12,7 @@ export const fuzzParts = {
   status: async () => (await import('./fuzz-status.ts')).fuzzStatus,
   rules: async () => (await import('./fuzz-rules.ts')).fuzzRules,
   transforms: async () => (await import('./fuzz-transforms.ts')).fuzzTransforms,
-  reports: async () => (await import('./fuzz-reports.ts')).fuzzReports,
+  reports: async () => (await import('../../packages/sspi-codemod/tests/reliability/fuzz-reports.ts')).fuzzReports,
 } as const
 
 export type FuzzPartName = keyof typeof fuzzParts

@@ -12,7 +12,10 @@ async function runPart<Input>({ inputs, check }: FuzzPart<Input>): Promise<strin
     await check(input)
   })
   const details = await fc.check(property, { seed: Number(seed), numRuns: Number(runs), ignoreEqualValues: false })
-  return details.failed ? await fc.asyncDefaultReportMessage(details) : undefined
+  if (!details.failed) return undefined
+  const { errorInstance } = details
+  const stack = errorInstance instanceof Error ? errorInstance.stack : String(errorInstance)
+  return `${(await fc.asyncDefaultReportMessage(details)) ?? ''}\n${stack ?? ''}`
 }
 
 const part = await fuzzParts[name as FuzzPartName]()
