@@ -6,7 +6,7 @@
  * `--quick` takes fewer files and rounds, `--only <word>` the parts whose name has it, `--output <folder>` another place
  * for what is written. The machine decides about times, so only a missed size makes it fail.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -25,7 +25,7 @@ const { values: flags } = parseArgs({
   },
 })
 
-const scratch = mkdtempSync(join(tmpdir(), 'bench-'))
+const scratch = join(tmpdir(), `bench-${process.pid}`)
 const packages: Benchmarks[] = [tableBenchmarks, pluginBenchmarks, codemodBenchmarks].map((of) => {
   return of({ quick: flags.quick, scratch })
 })
@@ -39,6 +39,7 @@ const started = machine()
 const sections: Section[] = []
 const versions: Record<string, string> = {}
 
+mkdirSync(scratch)
 try {
   for (const { benchmarks, versions: versionsOf } of packages) {
     const chosen = benchmarks.filter(({ name }) => name.includes(flags.only))

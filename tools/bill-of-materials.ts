@@ -1,6 +1,6 @@
 /**
  * Writes a Software Bill of Materials of each published package, in the format of CycloneDX, into the folder that is
- * named: what npm installs with it, not what it is built with. The packages must have been built.
+ * named: what npm installs with it. What is bundled into it is named in its THIRD-PARTY-LICENCES.md. The packages must have been built.
  */
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'

@@ -1,6 +1,8 @@
 import type { GenerateFiles } from './generated-files.ts'
 import { accuracyFiles } from './update-accuracy.ts'
+import { architectureFiles } from './update-architecture.ts'
 import { guideIndexFiles } from './update-guide-index.ts'
+import { ldapPageFiles } from './update-ldap-page.ts'
 import { magicPageFiles } from './update-magic-page.ts'
 import { optionTypeFiles } from './update-option-types.ts'
 import { publicInterfaceFiles } from './update-public-interface.ts'
@@ -23,6 +25,8 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-magic-page': magicPageFiles,
   'update-accuracy': accuracyFiles,
   'update-tested-setups': testedSetupFiles,
+  'update-architecture': architectureFiles,
+  'update-ldap-page': ldapPageFiles,
   'update-guide-index': guideIndexFiles,
   'update-site-index': siteIndexFiles,
   'update-third-party-licences': thirdPartyLicenceFiles,

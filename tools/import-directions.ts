@@ -1,7 +1,7 @@
 /** Who may import whom: table → analysis → hosts. ESLint checks it; an arrow that is not here is an error. */
 import type { Linter } from 'eslint'
 
-interface ImportDirection {
+export interface ImportDirection {
   /** Packages that the sources may import, with their entry points. */
   values: string[]
   /** Packages of which the sources may import types alone. */
@@ -10,7 +10,7 @@ interface ImportDirection {
   node: string[]
 }
 
-const importDirections: Record<string, ImportDirection> = {
+export const importDirections: Record<string, ImportDirection> = {
   'sspi-status': { values: [], types: [], node: ['command.ts', 'command/**'] },
   'sspi-analysis': {
     values: ['sspi-status', '@typescript-eslint/scope-manager'],

@@ -22,8 +22,11 @@ const COMPATIBLE: ReadonlySet<string> = new Set([
 export async function problemsOfLicences(root: string, name: string): Promise<string[]> {
   const args = ['--filter', name, 'licenses', 'list', '--prod', '--json']
   const { stdout } = await promisify(execFile)('pnpm', args, { cwd: root, shell, maxBuffer: 2 ** 26 })
-  return incompatibleLicences(stdout.startsWith('{') ? (JSON.parse(stdout) as LicenceList) : {})
+  return stdout.trim() === NOTHING ? [] : incompatibleLicences(JSON.parse(stdout) as LicenceList)
 }
+
+/** What pnpm prints, whatever the format, of a package that installs nothing else. */
+const NOTHING = 'No licenses in packages found'
 
 /** As `pnpm licenses list --json` prints it. */
 type LicenceList = Readonly<Record<string, readonly { name: string }[]>>

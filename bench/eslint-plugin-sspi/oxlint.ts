@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -44,6 +44,7 @@ export async function foreignCodeInOxlint(
     cwd: folder,
     exitCodes: [0, 1],
   }))
+  for (const { name, command } of programs) checkRun(name, command, folder)
   const times = measure(programs, rounds)
   const medians = Object.fromEntries([...times].map(([name, { median }]) => [name, median]))
   const plugin = medians['with the plugin'] ?? Number.NaN
@@ -63,6 +64,16 @@ export async function foreignCodeInOxlint(
       },
     ],
   }
+}
+
+/** Errors that it finds and a plugin that it cannot load end oxlint with the same exit code. */
+function checkRun(name: string, [file, ...args]: readonly [string, ...string[]], cwd: string): void {
+  const { stdout } = spawnSync(file, [...args, '--format', 'json'], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  if (!stdout.startsWith('{')) throw new Error(`oxlint ${name} does not run: ${stdout.slice(0, 500)}`)
 }
 
 /** Installs oxlint and what it is measured with, and returns its command. */

@@ -21,8 +21,12 @@ const kinds: readonly Kind[] = [
   { files: { 'src/client.js': client, 'src/broken.js': broken }, isChanged: true, failedFiles: 1 },
 ]
 
-// In one repository, once, ends the session that pushed: as if the machine lost its power.
+// In one repository, once, ends the session that pushed, as if the machine lost its power; or the job alone.
 const receiveHook = `#!/bin/sh
+if [ -f ends-job ]; then
+  rm ends-job
+  kill -KILL 0
+fi
 if [ -f ends ]; then
   session=$(cat ends)
   rm ends

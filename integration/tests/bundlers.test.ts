@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasChromium, launchChromium } from './chromium.ts'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { chromiumSkip, launchChromium } from './chromium.ts'
 import { Project } from './project.ts'
 import { StaticServer } from './static-server.ts'
 
@@ -74,10 +74,8 @@ describe.each(bundlers)('a bundle of $bundler', ({ bundler, command }) => {
   })
 })
 
-const inChromium = hasChromium ? 'a page in Chromium' : 'a page (skipped: no Chromium is installed)'
-
-describe.skipIf(!hasChromium)(inChromium, () => {
-  let browser: Browser
+describe.skipIf(chromiumSkip.isSkipped)(`a page in Chromium${chromiumSkip.why}`, () => {
+  let browser: Browser | undefined
 
   beforeAll(async () => {
     const { code, stderr } = await project.run('npx', ['--no-install', '-c', 'vite build app'])
@@ -85,7 +83,7 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     browser = await launchChromium()
   })
 
-  afterAll(() => browser.close())
+  afterAll(() => browser?.close())
 
   it.each([
     { claim: 'bundled by Vite', folder: 'app/dist', path: '', requests: ['/', '/assets/index-'] },
@@ -102,7 +100,12 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     },
   ])('$claim explains a code and an LDAP error', async ({ folder, path, requests }) => {
     const server = await StaticServer.listen(project.path(folder))
+    onTestFinished(() => {
+      server.close()
+    })
+    if (browser === undefined) throw new Error('Chromium was not started')
     const tab = await browser.newPage()
+    onTestFinished(() => tab.close())
     const problems: string[] = []
     const paths: string[] = []
     tab.on('pageerror', ({ message }) => problems.push(message))
@@ -120,6 +123,5 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     expect(paths.map((each) => requests.findLast((start) => each.startsWith(start)) ?? each).sort()).toEqual(
       requests.sort(),
     )
-    server.close()
   })
 })

@@ -1,10 +1,11 @@
 /** Chromium as Debian packages it; `CHROMIUM` names another one. */
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
+import { skipFor } from './machine-programs.ts'
 
 const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-export const hasChromium = existsSync(program)
+export const chromiumSkip = skipFor(existsSync(program) ? [] : ['chromium'])
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({

@@ -98,7 +98,7 @@ describe.each([
   { version: '9.39.5', more: {} },
   { version: '8.57.1', more: { 'eslint.experimental.useFlatConfig': true } },
 ])('the language server with ESLint $version and $more', ({ version, more }) => {
-  let editor: LanguageClient
+  let editor: LanguageClient | undefined
   let file: OpenFile
   let diagnostics: Diagnostic[]
 
@@ -111,7 +111,7 @@ describe.each([
     diagnostics = await file.diagnostics()
   })
 
-  afterAll(() => editor.stop())
+  afterAll(() => editor?.stop())
 
   it('shows what the command reports, where it reports it', async () => {
     expect(diagnostics).toHaveLength(5)

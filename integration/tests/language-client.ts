@@ -50,8 +50,13 @@ export class LanguageClient {
       new StreamMessageWriter(server.stdin),
     )
     const client = new LanguageClient(server, connection)
-    await client.#initialize(project, configurationOf)
-    return client
+    try {
+      await client.#initialize(project, configurationOf)
+      return client
+    } catch (error) {
+      client.#end()
+      throw error
+    }
   }
 
   async #initialize(project: Project, configurationOf: ConfigurationOf): Promise<void> {
@@ -141,10 +146,18 @@ export class LanguageClient {
   }
 
   async stop(): Promise<void> {
-    const ended = once(this.#server, 'exit')
-    await this.#connection.sendRequest(ShutdownRequest.type)
-    await this.#connection.sendNotification(ExitNotification.type)
-    await ended
+    try {
+      const ended = once(this.#server, 'exit')
+      await this.#connection.sendRequest(ShutdownRequest.type)
+      await this.#connection.sendNotification(ExitNotification.type)
+      await ended
+    } finally {
+      this.#end()
+    }
+  }
+
+  #end(): void {
+    this.#server.kill()
     this.#connection.dispose()
   }
 }

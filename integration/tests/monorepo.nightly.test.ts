@@ -1,5 +1,5 @@
 import { appendFile, copyFile, readFile, symlink, writeFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { GitRepository } from './git-repository.ts'
 import { Project, type Outcome } from './project.ts'
 
@@ -73,6 +73,12 @@ describe('a monorepo', () => {
 
   const summaryOf = ({ cached }: Runner, { code, stdout }: Outcome) => ({ code, cached: cached(stdout) })
 
+  /** Writes back what is in a file now when the test has ended. */
+  async function restoreAfterwards(file: string): Promise<void> {
+    const before = await readFile(project.path(file), 'utf8')
+    onTestFinished(() => writeFile(project.path(file), before))
+  }
+
   beforeAll(async () => {
     project = await Project.install('monorepo')
     await GitRepository.of(project)
@@ -86,19 +92,18 @@ describe('a monorepo', () => {
     })
 
     it.each(changes)('after a change of $claim takes $cached of 2 from the cache', async (change) => {
+      await restoreAfterwards(change.file)
       const before = await readFile(project.path(change.file), 'utf8')
       await writeFile(project.path(change.file), change.edit(before))
       const outcome = await runIn(project, runner)
-      await writeFile(project.path(change.file), before)
       expect(summaryOf(runner, outcome)).toEqual({ code: 0, cached: change.cached })
     })
 
     it('fails where a magic literal comes in, and does not take that from the cache', async () => {
-      const file = project.path('packages/client/src/index.js')
-      const before = await readFile(file, 'utf8')
-      await appendFile(file, 'export const isCut = (status) => status === 0x80090318\n')
+      const file = 'packages/client/src/index.js'
+      await restoreAfterwards(file)
+      await appendFile(project.path(file), 'export const isCut = (status) => status === 0x80090318\n')
       const outcomes = [await runIn(project, runner), await runIn(project, runner)]
-      await writeFile(file, before)
       for (const { code, stdout } of outcomes) {
         expect(code).toBe(1)
         expect(stdout).toContain('sspi/no-magic-status')
@@ -108,12 +113,12 @@ describe('a monorepo', () => {
 
   it('takes with turbo what another machine has put into a shared cache', async () => {
     const other = await Project.copy('monorepo')
+    onTestFinished(() => other.remove())
     await copyFile(project.path('package-lock.json'), other.path('package-lock.json'))
     await symlink(project.path('node_modules'), other.path('node_modules'))
     await GitRepository.of(other)
     const shared = { TURBO_CACHE_DIR: project.path('.turbo', 'shared') }
     const outcomes = [await runIn(project, turbo, shared), await runIn(other, turbo, shared)]
-    await other.remove()
     expect(outcomes.map((outcome) => summaryOf(turbo, outcome))).toEqual([
       { code: 0, cached: 0 },
       { code: 0, cached: 2 },

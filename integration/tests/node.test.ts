@@ -1,17 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { Project, type Outcome } from './project.ts'
 import runtimes from './runtimes.json' with { type: 'json' }
-import { hasRuntimes, runtimeProgram, runtimeVersion } from './runtimes.ts'
+import { runtimeProgram, runtimesSkip, runtimeVersion } from './runtimes.ts'
 
 const page = await readFile(
   fileURLToPath(new URL('../../docs/guide/node-and-typescript.md', import.meta.url)),
   'utf8',
 )
-
-const publishedNames = ['sspi-status', 'eslint-plugin-sspi', 'sspi-codemod']
 
 const magic = 'export function canRetry(status) {\n  return status === 0x80090318\n}\n'
 const named = `import { SEC_E_INCOMPLETE_MESSAGE } from 'sspi-status'\n${magic.replace('0x80090318', 'SEC_E_INCOMPLETE_MESSAGE')}`
@@ -28,6 +26,8 @@ const threadCounter = `const { isMainThread } = require('node:worker_threads')
 require('node:fs').appendFileSync('threads.txt', isMainThread ? '' : 'other\\n')
 `
 
+const { isSkipped, why } = runtimesSkip
+
 let project: Project
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ afterAll(() => project.remove())
 /** Every entry point of the packages, as their manifests have them. */
 async function entryPoints(): Promise<string[]> {
   const entries = await Promise.all(
-    publishedNames.map(async (name) => {
+    inject('publishedNames').map(async (name) => {
       const manifest = await readFile(project.path('node_modules', name, 'package.json'), 'utf8')
       const { exports } = JSON.parse(manifest) as { exports: Record<string, unknown> }
       return Object.keys(exports).map((path) => `${name}${path.slice(1)}`)
@@ -67,8 +67,8 @@ it('the page shows what the constants are', () => {
 
 const nodes = ['node20', 'node22', 'node24', 'node26'] as const
 
-describe.runIf(hasRuntimes).each(nodes.map((name) => ({ name, version: runtimeVersion(name) })))(
-  'Node.js $version',
+describe.skipIf(isSkipped).each(nodes.map((name) => ({ name, version: runtimeVersion(name) })))(
+  `Node.js $version${why}`,
   ({ name, version }) => {
     let path: string
 
@@ -167,9 +167,9 @@ describe.runIf(hasRuntimes).each(nodes.map((name) => ({ name, version: runtimeVe
   },
 )
 
-describe.runIf(hasRuntimes)('a Node.js that is too old', () => {
+describe.skipIf(isSkipped)(`a Node.js that is too old${why}`, () => {
   const sentence = (command: string) =>
-    `${command} needs Node.js 20.19, 22.12 or a later version; this is ${runtimeVersion('node18')}.\n`
+    `${command} needs Node.js 20.19, 22.12, 24 or newer; this is ${runtimeVersion('node18')}.\n`
 
   it.each(['sspi-status', 'sspi-codemod'])('gets one sentence from %s', async (command) => {
     const env = { PATH: `${dirname(await runtimeProgram('node18'))}:${process.env['PATH'] ?? ''}` }
@@ -183,7 +183,7 @@ describe.runIf(hasRuntimes)('a Node.js that is too old', () => {
   })
 })
 
-describe.runIf(hasRuntimes).each(['bun', 'deno'] as const)('%s', (name) => {
+describe.skipIf(isSkipped).each(['bun', 'deno'] as const)(`%s${why}`, (name) => {
   let program: string
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describeRunners, type Runner } from './runner-suite.ts'
-import { hasRuntimes } from './runtimes.ts'
+import { runtimesSkip } from './runtimes.ts'
 
 const pnpm: Runner = {
   first: 'pnpm dlx <command>',
@@ -51,4 +51,5 @@ const deno: Runner = {
   }),
 }
 
-describeRunners(hasRuntimes ? [pnpm, yarn, bun, deno] : [pnpm])
+describeRunners([pnpm])
+describeRunners([yarn, bun, deno], runtimesSkip)

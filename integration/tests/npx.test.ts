@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { Project } from './project.ts'
 import { describeRunners } from './runner-suite.ts'
 
@@ -38,7 +38,7 @@ function packagesWithReason(): string[] {
 }
 
 describe('installed alone', () => {
-  const names = ['sspi-status', 'eslint-plugin-sspi', 'sspi-codemod']
+  const names = inject('publishedNames')
   const projects = new Map<string, Project>()
 
   beforeAll(async () => {

@@ -34,13 +34,16 @@ async function replayFence(text: string, repository: Place): Promise<string> {
 
 /**
  * What a command prints, but for what is another text in every run: how long it took, and the folder. The formatter of
- * the page takes spaces at the ends of lines away.
+ * the page takes spaces at the ends of lines away. An exit code that nothing printed explains is a line of its own.
  */
 async function outputOf(command: string, { project, env }: Place): Promise<string> {
-  const { stdout } = await project.run('bash', ['-c', `exec 2>&1; ${command}`], { env })
-  return stdout
+  const { code, stdout } = await project.run('bash', ['-c', `exec 2>&1; ${command}`], { env })
+  const printed = stdout
     .trim()
     .replaceAll(/ in \d+ ms/gu, '')
     .replaceAll(`${project.folder}/`, '')
     .replaceAll(/ +$/gmu, '')
+  // What finds something says so and ends with 1; whatever else goes wrong must not look like a success.
+  if (code === 0 || (code === 1 && printed !== '')) return printed
+  return [printed, `exit code ${code}`].filter((line) => line !== '').join('\n')
 }

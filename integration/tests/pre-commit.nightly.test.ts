@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GitRepository } from './git-repository.ts'
 import { commit, magic, replaced, subjects } from './hooked-commits.ts'
-import { isOnThisMachine } from './machine-programs.ts'
+import { skipWithout } from './machine-programs.ts'
 import { Project } from './project.ts'
 
-const preCommit = isOnThisMachine('pre-commit')
+const { isSkipped, why } = skipWithout('pre-commit')
 
-describe.skipIf(!preCommit)(preCommit ? 'pre-commit' : 'pre-commit (skipped: it is not installed)', () => {
+describe.skipIf(isSkipped)(`pre-commit${why}`, () => {
   let repository: GitRepository
 
   beforeAll(async () => {

@@ -32,9 +32,14 @@ export class Project {
   /** @param name the folder in `integration/` */
   static async install(name: string): Promise<Project> {
     const project = await Project.copy(name)
-    const { code, stderr } = await project.run('npm', ['install'])
-    if (code !== 0) throw new Error(`npm install in ${name}: ${stderr}`)
-    return project
+    try {
+      const { code, stderr } = await project.run('npm', ['install'])
+      if (code !== 0) throw new Error(`npm install in ${name}: ${stderr}`)
+      return project
+    } catch (error) {
+      await project.remove()
+      throw error
+    }
   }
 
   static async copy(name: string): Promise<Project> {
@@ -64,12 +69,15 @@ export class Project {
   /** Runs a program of the machine; the package managers ask the registry of the tests. */
   run(program: string, args: readonly string[], { input, env }: RunOptions = {}): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const options = { cwd: this.folder, shell, maxBuffer: 2 ** 28, env: environment(env) }
+      const timeout = inject('programTimeout')
+      const options = { cwd: this.folder, shell, timeout, maxBuffer: 2 ** 28, env: environment(env) }
       const child = execFile(program, args, options, (error, stdout, stderr) => {
         if (error !== null && typeof error.code !== 'number')
           reject(new Error(error.message, { cause: error }))
         else resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
       })
+      // A program need not read what it is given; what it says of it is in its outcome.
+      child.stdin?.on('error', () => undefined)
       child.stdin?.end(input)
     })
   }
@@ -80,15 +88,18 @@ export class Project {
   }
 }
 
+/** What programs cannot do without: where things are, how to reach the network, and what Windows needs. */
+const INHERITED =
+  /^(?:path|pathext|home|userprofile|homedrive|homepath|user|username|logname|tmpdir|temp|tmp|lang|lc_\w+|(?:https?|all|no)_proxy|node_extra_ca_certs|ssl_cert_\w+|systemroot|systemdrive|windir|comspec|os|appdata|localappdata|programdata|program(?:files|w6432).*|common(?:programfiles|programw6432).*|number_of_processors|processor_\w+)$/iu
+
 /** What a program would see in a terminal of a user, but with our registry and no colours. */
 function environment(own: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(?:npm_|vitest|node_env$|ci$)/iu.test(name),
-  )
+  const inherited = Object.entries(process.env).filter(([name]) => INHERITED.test(name))
   return {
     ...Object.fromEntries(inherited),
     NO_COLOR: '1',
     npm_config_registry: inject('registry'),
+    npm_config_cache: inject('npmCache'),
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { skipFor } from './machine-programs.ts'
 import { Project, type Outcome } from './project.ts'
 import { RegistryDoor } from './registry-door.ts'
-import { runtimeProgram, type RuntimeName } from './runtimes.ts'
+import { runtimeProgram, runtimeVersion, type RuntimeName } from './runtimes.ts'
 
 const page = await readFile(fileURLToPath(new URL('../../docs/guide/npx.md', import.meta.url)), 'utf8')
 
@@ -27,6 +28,12 @@ function transcripts(): { command: string; printed: string }[] {
     const end = run.indexOf('\n')
     return { command: run.slice(0, end), printed: run.slice(end + 1).trimEnd() }
   })
+}
+
+/** The cells of every row of the page's tables. */
+function rowsOfPage(): string[][] {
+  const rows = page.split('\n').filter((line) => line.startsWith('|'))
+  return rows.map((row) => row.split(/ *\| */u).slice(1, -1))
 }
 
 /** What a terminal shows, but for how long it took. */
@@ -53,7 +60,7 @@ async function runLine(project: Project, line: string, runner: Runner, registry:
 }
 
 /** Fetches and runs both commands with each runner, then again without a registry. */
-export function describeRunners(runners: readonly Runner[]): void {
+export function describeRunners(runners: readonly Runner[], { isSkipped, why } = skipFor([])): void {
   const commands = transcripts()
 
   it('the page shows both commands', () => {
@@ -61,23 +68,30 @@ export function describeRunners(runners: readonly Runner[]): void {
     expect(names).toEqual(['sspi-status', 'sspi-codemod'])
   })
 
-  describe.each(runners)('$first, in a folder without a package.json', (runner) => {
+  describe.skipIf(isSkipped).each(runners)(`$first, in a folder without a package.json${why}`, (runner) => {
     let project: Project
-    let door: RegistryDoor
+    let door: RegistryDoor | undefined
 
     beforeAll(async () => {
       project = await Project.copy('npx')
       door = await RegistryDoor.open(inject('registry'))
     })
 
-    afterAll(() => project.remove())
+    afterAll(async () => {
+      await door?.shut()
+      await project.remove()
+    })
 
     const run = (line: string, command: string) =>
-      runLine(project, line.replace('<command>', command), runner, door.address)
+      runLine(project, line.replace('<command>', command), runner, door?.address ?? '')
 
-    it('is on the page', () => {
-      for (const line of [runner.first, runner.offline])
-        expect(page).toContain(`\`${line.replace('<command>', 'sspi-status …')}\``)
+    it('is a row of the page, with the version that runs where that is fixed', () => {
+      const lines = [runner.first, runner.offline]
+      const cells = lines.map((line) => `\`${line.replace('<command>', 'sspi-status …')}\``)
+      const name = runner.program === undefined ? /^\w+$/u : / [\d.]+$/u
+      const row = rowsOfPage().find((each) => each[1] === cells[0])
+      expect(row).toEqual([expect.stringMatching(name), ...cells])
+      if (runner.program !== undefined) expect(row?.[0]?.split(' ')[1]).toBe(runtimeVersion(runner.program))
     })
 
     it.each(commands)('runs `$command` from the registry', async ({ command, printed }) => {
@@ -89,7 +103,7 @@ export function describeRunners(runners: readonly Runner[]): void {
     })
 
     it('runs them again while the registry is down', async () => {
-      await door.shut()
+      await door?.shut()
       for (const { command, printed } of commands) {
         const outcome = await run(runner.offline, command)
         expect(outcome.code, outcome.stdout + outcome.stderr).toBe(0)

@@ -2,12 +2,15 @@
 import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cacheFolder, fetchPackage } from '../../tools/published-packages.ts'
+import { skipFor } from './machine-programs.ts'
 import table from './runtimes.json' with { type: 'json' }
 
 export type RuntimeName = keyof typeof table
 
 /** The table has programs for one kind of machine alone. */
-export const hasRuntimes = process.platform === 'linux' && process.arch === 'x64'
+const hasRuntimes = process.platform === 'linux' && process.arch === 'x64'
+
+export const runtimesSkip = skipFor(hasRuntimes ? [] : ['runtimes for Linux on x64'])
 
 export function runtimeVersion(name: RuntimeName): string {
   return table[name].version

@@ -1,17 +1,25 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { userInfo } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Project } from './project.ts'
 
+const HOSTS = ['first', 'second'] as const
+
+interface SshServer {
+  program: ChildProcess
+  port: number
+}
+
 /** Two servers for SSH on this machine, which are reached as the hosts `first` and `second`. */
 export class SshMachines {
   /** The program that GNU parallel is to call instead of `ssh`. */
   readonly program: string
-  readonly #servers: readonly ChildProcess[]
+  readonly #servers: readonly SshServer[]
 
-  private constructor(program: string, servers: readonly ChildProcess[]) {
+  private constructor(program: string, servers: readonly SshServer[]) {
     this.program = program
     this.#servers = servers
   }
@@ -25,21 +33,32 @@ export class SshMachines {
       const outcome = await project.run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', `ssh/${key}`])
       if (outcome.code !== 0) throw new Error(outcome.stderr)
     }
-    const ports = [await freePort(), await freePort()]
-    const servers = await Promise.all(ports.map((port) => startServer(project, port, env)))
-    await writeFile(project.path('ssh', 'config'), clientConfig(project, ports))
+    const servers: SshServer[] = []
+    try {
+      while (servers.length < HOSTS.length) servers.push(await startServer(project, env))
+      const ports = servers.map(({ port }) => port)
+      await writeFile(project.path('ssh', 'config'), clientConfig(project, ports))
+    } catch (error) {
+      await stopServers(servers)
+      throw error
+    }
     return new SshMachines(`ssh -F ${project.path('ssh', 'config')}`, servers)
   }
 
-  async stop(): Promise<void> {
-    await Promise.all(
-      this.#servers.map((server) => {
-        const ended = new Promise((resolve) => server.once('exit', resolve))
-        server.kill()
-        return ended
-      }),
-    )
+  stop(): Promise<void> {
+    return stopServers(this.#servers)
   }
+}
+
+async function stopServers(servers: readonly SshServer[]): Promise<void> {
+  await Promise.all(
+    servers.map(async ({ program }) => {
+      if (program.exitCode !== null || program.signalCode !== null) return
+      const ended = once(program, 'exit')
+      program.kill()
+      await ended
+    }),
+  )
 }
 
 async function freePort(): Promise<number> {
@@ -51,7 +70,7 @@ async function freePort(): Promise<number> {
 }
 
 function clientConfig(project: Project, ports: readonly number[]): string {
-  const hosts = ['first', 'second'].map((host, index) => `Host ${host}\n  Port ${ports[index] ?? 0}\n`)
+  const hosts = HOSTS.map((host, index) => `Host ${host}\n  Port ${ports[index] ?? 0}\n`)
   const all = [
     'Host *',
     '  HostName 127.0.0.1',
@@ -65,9 +84,21 @@ function clientConfig(project: Project, ports: readonly number[]): string {
   return `${hosts.join('')}${all.join('\n')}\n`
 }
 
-async function startServer(
-  project: Project,
+/** Starts a server at a free port; until it listens there, another program may have taken the port. */
+async function startServer(project: Project, env: Readonly<Record<string, string>>): Promise<SshServer> {
+  for (let attemptsLeft = 4; ; attemptsLeft -= 1) {
+    const port = await freePort()
+    try {
+      return { port, program: await listenAt(port, project, env) }
+    } catch (error) {
+      if (attemptsLeft === 0 || !String(error).includes('Address already in use')) throw error
+    }
+  }
+}
+
+async function listenAt(
   port: number,
+  project: Project,
   env: Readonly<Record<string, string>>,
 ): Promise<ChildProcess> {
   const settings = Object.entries(env).map(([name, value]) => `"${name}=${value}"`)
@@ -92,7 +123,7 @@ async function startServer(
       said.push(line)
       if (line.includes('listening on')) resolve()
     })
-    server.once('error', reject).once('exit', () => {
+    server.once('error', reject).once('close', () => {
       reject(new Error(`sshd ended: ${said.join('\n')}`))
     })
   })

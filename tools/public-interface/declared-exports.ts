@@ -51,9 +51,14 @@ function exportsOf(program: ts.Program, file: string): ts.Symbol[] {
   return program.getTypeChecker().getExportsOfModule(module)
 }
 
+/** Kinds of exports that no package has yet, and that would need lines of their own. */
+const UNKNOWN_KINDS = ts.SymbolFlags.Class | ts.SymbolFlags.Enum | ts.SymbolFlags.Module
+
+/** @throws {Error} for a kind of export that it has no lines for. */
 function linesOf(symbol: ts.Symbol, checker: ts.TypeChecker): string[] {
   const { name } = symbol
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+  if (target.flags & UNKNOWN_KINDS) throw new Error(`${name} is an export of a kind that is not listed yet.`)
   return [...valueLines(name, target, checker), ...typeLines(name, target, checker)]
 }
 
@@ -67,7 +72,11 @@ function valueLines(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): s
 
 function typeLines(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): string[] {
   if (symbol.flags & ts.SymbolFlags.Interface) {
-    const members = checker.getDeclaredTypeOfSymbol(symbol).getProperties()
+    const type = checker.getDeclaredTypeOfSymbol(symbol)
+    const signatures = [...type.getCallSignatures(), ...type.getConstructSignatures()]
+    if (signatures.length + checker.getIndexInfosOfType(type).length > 0)
+      throw new Error(`${name} has signatures, which are not listed yet.`)
+    const members = type.getProperties()
     return members.map((member) => `interface ${name}.${memberLine(member, checker)}`)
   }
   if (!(symbol.flags & ts.SymbolFlags.TypeAlias)) return []
@@ -81,5 +90,8 @@ function typeLines(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): st
 
 function memberLine(member: ts.Symbol, checker: ts.TypeChecker): string {
   const mark = member.flags & ts.SymbolFlags.Optional ? '?' : ''
-  return `${member.name}${mark}: ${checker.typeToString(checker.getTypeOfSymbol(member))}`
+  const isReadonly = member.declarations?.some(
+    (declaration) => ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly,
+  )
+  return `${isReadonly === true ? 'readonly ' : ''}${member.name}${mark}: ${checker.typeToString(checker.getTypeOfSymbol(member))}`
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import plugin from '../../packages/eslint-plugin-sspi/src/index.ts'
 import { settingNames } from '../../packages/eslint-plugin-sspi/src/settings.ts'
 import { declaredExports } from './declared-exports.ts'
+import { interfaceOfManifest } from './of-manifest.ts'
 
 /** They derive from the schemas, which are listed by rule: there a new option is one new line. */
 const OPTIONS_AS_TYPES = ': interface RuleOptions.'
@@ -10,8 +11,10 @@ type Rule = (typeof plugin.rules)[string]
 
 /** What others rely on of `eslint-plugin-sspi`. */
 export async function interfaceOfPlugin(root: string): Promise<string[]> {
-  const declared = await declaredExports(join(root, 'packages/eslint-plugin-sspi'))
+  const folder = join(root, 'packages/eslint-plugin-sspi')
+  const declared = await declaredExports(folder)
   return [
+    ...(await interfaceOfManifest(folder)),
     ...declared.filter((line) => !line.includes(OPTIONS_AS_TYPES)),
     ...Object.entries(plugin.rules).flatMap(([name, rule]) => linesOfRule(name, rule)),
     ...Object.entries(plugin.configs).flatMap(([config, { rules }]) =>
@@ -32,8 +35,13 @@ function linesOfRule(name: string, { meta }: Rule): string[] {
     ...optionsIn(schema).map(([option, { description: _, ...each }]) => {
       return `option ${option} ${JSON.stringify(each)}`
     }),
+    ...defaultsIn(meta).map(([option, value]) => `default of ${option}: ${JSON.stringify(value)}`),
   ]
   return lines.map((line) => `rule ${name}: ${line}`)
+}
+
+function defaultsIn(meta: Rule['meta'] & { defaultOptions?: readonly object[] }): [string, unknown][] {
+  return Object.entries(meta.defaultOptions?.[0] ?? {})
 }
 
 function optionsIn(schema: Rule['meta']['schema']): [string, { description?: string }][] {

@@ -4,6 +4,7 @@ import { runCommand } from '../../packages/sspi-status/src/command/run-command.t
 import { SEC_E_INVALID_TOKEN, toHex } from '../../packages/sspi-status/src/index.ts'
 import { declaredExports } from './declared-exports.ts'
 import { shapeOf } from './json-shape.ts'
+import { interfaceOfManifest } from './of-manifest.ts'
 
 /** Inputs whose results have, among them, every member that a result can have. */
 const INPUTS = [
@@ -17,8 +18,10 @@ const INPUTS = [
 /** What others rely on of `sspi-status`. */
 export async function interfaceOfTable(root: string): Promise<string[]> {
   const document: unknown = JSON.parse(runCommand(['--json', ...INPUTS]).stdout)
+  const folder = join(root, 'packages/sspi-status')
   return [
-    ...(await declaredExports(join(root, 'packages/sspi-status'))),
+    ...(await interfaceOfManifest(folder)),
+    ...(await declaredExports(folder)),
     ...[...flags].map(([flag, meaning]) => `flag ${flag}: ${meaning}`),
     ...shapeOf([document]).map((line) => `json ${line}`),
   ]

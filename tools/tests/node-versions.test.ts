@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,9 @@ const commands = [
   { name: 'sspi-codemod', file: join(packages, 'sspi-codemod/bin/sspi-codemod.js') },
 ]
 
+/** What the manifests ask for; the table says of some versions what that means. */
+const engines = '^20.19.0 || ^22.12.0 || >=24'
+
 const versions = [
   { version: '12.22.12', runs: false },
   { version: '18.20.8', runs: false },
@@ -20,10 +23,13 @@ const versions = [
   { version: '21.7.3', runs: false },
   { version: '22.11.0', runs: false },
   { version: '22.12.0', runs: true },
-  { version: '23.0.0', runs: true },
+  { version: '23.11.1', runs: false },
   { version: '24.0.0', runs: true },
   { version: '26.1.0', runs: true },
 ]
+
+/** The first version of each line, as a sentence has them. */
+const needed = engines.split(' || ').map((range) => range.replace(/^\D+/u, '').replace(/(?:\.0)+$/u, ''))
 
 describe.each(commands)('$name', ({ name, file }) => {
   let folder: string
@@ -41,6 +47,11 @@ describe.each(commands)('$name', ({ name, file }) => {
     return spawnSync(process.execPath, ['--require', preload, file, '--version'], { encoding: 'utf8' })
   }
 
+  it('asks for these versions in its manifest', () => {
+    const manifest = readFileSync(join(packages, name, 'package.json'), 'utf8')
+    expect((JSON.parse(manifest) as { engines: { node: string } }).engines.node).toBe(engines)
+  })
+
   it.each(versions.filter(({ runs }) => runs))('runs on Node.js $version', ({ version }) => {
     const { status, stdout, stderr } = runAs(version)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -54,7 +65,7 @@ describe.each(commands)('$name', ({ name, file }) => {
       expect({ status, stdout, stderr }).toEqual({
         status: 2,
         stdout: '',
-        stderr: `${name} needs Node.js 20.19, 22.12 or a later version; this is ${version}.\n`,
+        stderr: `${name} needs Node.js ${needed.join(', ')} or newer; this is ${version}.\n`,
       })
     },
   )

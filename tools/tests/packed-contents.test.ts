@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { packedFiles, problemsOfContents, problemsOfInstalling } from '../packed-contents.ts'
 import { packTarball } from './npm-registry.ts'
 
@@ -48,6 +48,7 @@ describe('a packed file', () => {
 
 it('reads the files of a tarball', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'packed-contents-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
   const tarball = join(folder, 'sample.tgz')
   await writeFile(tarball, await packTarball({ 'package.json': '{}', 'dist/index.js': 'exports.é = 1\n' }))
   const files = await packedFiles(tarball)

@@ -1,12 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { declaredExports } from '../public-interface/declared-exports.ts'
 import { shapeOf, shapeOfSchema } from '../public-interface/json-shape.ts'
 
 async function packageWith(declarations: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'public-interface-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
   const exports = {
     '.': { import: { types: './index.d.mts' } },
     './more': { import: { types: './more.d.mts' } },
@@ -36,7 +37,7 @@ describe('what a package declares', () => {
       'export sample: function ask(question: number): Short',
       'export sample: function ask(question: string): Shape | undefined',
       'export sample: interface Shape.hidden: Hidden',
-      'export sample: interface Shape.name: string',
+      'export sample: interface Shape.readonly name: string',
       'export sample: interface Shape.size?: number | undefined',
       'export sample: type Short = "a" | "b"',
     ])
@@ -51,6 +52,16 @@ describe('what a package declares', () => {
     expect(lines.filter((line) => line.includes('type Long'))).toEqual(
       members.map((member) => `export sample: type Long | ${member.replaceAll("'", '"')}`),
     )
+  })
+
+  it.each([
+    { kind: 'a class', declarations: 'export declare class Listed {}' },
+    { kind: 'an enum', declarations: 'export declare enum Listed { one }' },
+    { kind: 'an interface that is called', declarations: 'export interface Listed { (): void }' },
+    { kind: 'an interface with any key', declarations: 'export interface Listed { [key: string]: 1 }' },
+  ])('is an error for $kind, which has no lines', async ({ declarations }) => {
+    const folder = await packageWith(`export declare const one: 1\n${declarations}\n`)
+    await expect(declaredExports(folder)).rejects.toThrow(/^Listed .+ not listed yet/u)
   })
 
   it('is an error without its declarations', async () => {

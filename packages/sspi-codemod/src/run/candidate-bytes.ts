@@ -20,7 +20,8 @@ function fill(buffer: Buffer, filled: number, descriptor: number): number {
   while (length < buffer.length) {
     const count = readSync(descriptor, buffer, length, buffer.length - length, -1)
     length += count
-    if (count % PAGE_SIZE !== 0 || count === 0) break
+    // Behind the first part, reads no longer begin with a page.
+    if (count === 0 || (filled === 0 && count % PAGE_SIZE !== 0)) break
   }
   return length
 }

@@ -42,6 +42,19 @@ describe('--format github', () => {
     expect(stdout).toContain(`file=${file},line=2,`)
   })
 
+  it.each([
+    { claim: 'none for two lines', code: '(0x80090308\n  | 0)', properties: 'line=2,endLine=3,title=' },
+    {
+      claim: 'them for one',
+      code: '(0x80090308 | 0)',
+      properties: 'line=2,endLine=2,col=9,endColumn=23,title=',
+    },
+  ])('tells columns only of one line: $claim', ({ code, properties }) => {
+    const folder = project({ 'a.js': `require('x')\nrc === ${code}\n` })
+    const { stdout } = folder.run('.', '--check', '--format', 'github')
+    expect(stdout).toContain(`::error file=a.js,${properties}`)
+  })
+
   it('prints nothing where there is nothing to say', () => {
     const outcome = project({ 'a.js': 'a()\n' }).run('.', '--check', '--format', 'github')
     expect(outcome).toEqual({ code: 0, stdout: '', stderr: '' })

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -59,6 +60,29 @@ describe('a file is a candidate by its bytes alone', () => {
       false,
       false,
     ])
+  })
+})
+
+describe('a file system that gives whole pages, but not all that was asked for', () => {
+  const { readSync } = fs
+  const MOST = 2 ** 16
+
+  afterEach(() => {
+    fs.readSync = readSync
+    syncBuiltinESMExports()
+  })
+
+  it('is read to the end', () => {
+    let position = 0
+    const inPages = (...[descriptor, buffer, offset, length]: [number, Buffer, number, number]) => {
+      const untilPage = MOST - (position % MOST)
+      const count = readSync(descriptor, buffer, offset, Math.min(length, untilPage), null)
+      position = count === 0 ? 0 : position + count
+      return count
+    }
+    fs.readSync = inPages as typeof readSync
+    syncBuiltinESMExports()
+    expect(candidatesAmong([lines(2 ** 21 + 5) + code])).toEqual([true])
   })
 })
 

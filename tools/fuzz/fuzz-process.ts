@@ -1,0 +1,26 @@
+/** One process of a fuzz run: `tsx fuzz-process.ts <part> <seed> <runs> <file>`; the file holds the input at work. */
+import { writeFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { fuzzParts, type FuzzPart, type FuzzPartName } from './fuzz-parts.ts'
+
+const [name = '', seed = '', runs = '', file = ''] = process.argv.slice(2)
+
+async function runPart<Input>({ inputs, check }: FuzzPart<Input>): Promise<string | undefined> {
+  const property = fc.asyncProperty(inputs, async (input) => {
+    // Where the process ends or hangs, this is what it worked on.
+    writeFileSync(file, JSON.stringify(input, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)))
+    await check(input)
+  })
+  const details = await fc.check(property, { seed: Number(seed), numRuns: Number(runs), ignoreEqualValues: false })
+  if (!details.failed) return undefined
+  const { errorInstance } = details
+  const stack = errorInstance instanceof Error ? errorInstance.stack : String(errorInstance)
+  return `${(await fc.asyncDefaultReportMessage(details)) ?? ''}\n${stack ?? ''}`
+}
+
+const part = await fuzzParts[name as FuzzPartName]()
+const failure = await runPart<never>(part as FuzzPart<never>)
+if (failure !== undefined) {
+  process.stdout.write(failure)
+  process.exitCode = 1
+}
