@@ -1,5 +1,6 @@
 import eslint from '@eslint/js'
 import eslintPlugin from 'eslint-plugin-eslint-plugin'
+import regexp from 'eslint-plugin-regexp'
 import sspi from 'eslint-plugin-sspi'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
@@ -74,6 +75,15 @@ export default defineConfig([
     },
   },
   {
+    // What reads sources, arguments and pasted texts: each takes time linear in their length.
+    files: ['packages/*/src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  {
     // In tests and in lists of codes the numbers themselves are the subject.
     files: ['**/*.ts'],
     ignores: [
@@ -82,6 +92,7 @@ export default defineConfig([
       'packages/sspi-analysis/src/{notation,find-ambiguous-ldap-tests,find-obsolete-comparisons}.ts',
       'packages/eslint-plugin-sspi/src/rules/*.ts',
       'packages/sspi-status/src/ldap.ts',
+      'tools/fuzz/*.ts',
       'tools/update-status-table.ts',
     ],
     extends: [sspi.configs.strict],

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const needsDownloads = 'packages/*/tests/published/**/*.test.ts'
+const showsReliability = 'packages/*/tests/reliability/**/*.test.ts'
 
 /** What integration tests a pull request need not wait for. */
 const takesLong = 'integration/tests/**/*.nightly.test.ts'
@@ -23,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/tests/**/*.test.ts', 'tools/tests/**/*.test.ts'],
-          exclude: [needsDownloads, '**/corpus/**'],
+          exclude: [needsDownloads, showsReliability, '**/corpus/**'],
         },
       },
       {
@@ -38,6 +39,14 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'site', include: ['docs/tests/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'reliability',
+          include: [showsReliability],
+          testTimeout: 600_000,
+        },
       },
       {
         extends: true,

@@ -4,7 +4,7 @@ import type fc from 'fast-check'
 export interface FuzzPart<Input> {
   inputs: fc.Arbitrary<Input>
   /** @throws {Error} where the part does with an input what it must not. */
-  check: (input: Input) => void | Promise<void>
+  check(input: Input): void | Promise<void>
 }
 
 /** The parts by name; each is loaded alone. */
@@ -12,7 +12,8 @@ export const fuzzParts = {
   status: async () => (await import('./fuzz-status.ts')).fuzzStatus,
   rules: async () => (await import('./fuzz-rules.ts')).fuzzRules,
   transforms: async () => (await import('./fuzz-transforms.ts')).fuzzTransforms,
-  reports: async () => (await import('../../packages/sspi-codemod/tests/reliability/fuzz-reports.ts')).fuzzReports,
+  reports: async () =>
+    (await import('../../packages/sspi-codemod/tests/reliability/fuzz-reports.ts')).fuzzReports,
 } as const
 
 export type FuzzPartName = keyof typeof fuzzParts

@@ -41,7 +41,8 @@ function byPlace(a: TextEdit, b: TextEdit): number {
 function checkSpans(edits: readonly TextEdit[], length: number): void {
   let last = 0
   for (const { start, end } of edits) {
-    if (!(start >= last && start <= end && end <= length)) broken('edits overlap or lie outside of the source')
+    if (!(start >= last && start <= end && end <= length))
+      broken('edits overlap or lie outside of the source')
     last = end
   }
 }

@@ -28,12 +28,88 @@ function realSources(): string[] {
 
 /** What is put into a source; most of it belongs into none. */
 const strangers = [
-  '\0', '\uD800', '\uDC00', '\uFEFF', '\u2028', '\u200B', '\u202E', '\r', '\n', '😀', '\x1b[2J', '`', '${', '"', "'", '/*', '*/', '//',
-  '(', ')', '[', ']', '{', '}', '<', '>', '</', '=>', '?.', '...', '#', '@', '\\', '\\u{110000}', '/', '/u', ';', ',', ':', '=', '0x', '0x80090308',
-  '-2146893048', '0x80090308n', "'80090308'", '9'.repeat(400), '0b' + '1'.repeat(300), '1e999', '0x_', '08', ' await ', ' yield ', ' in ', ' of ',
-  ' async ', ' static ', ' enum ', ' type ', ' as const', ' satisfies any', ' delete ', 'SEC_E_OK', 'SEC_E_LOGON_DENIED', 'constructor', '__proto__',
-  'hasOwnProperty', 'toString', ' import ', ' export ', ' default ', 'require("sspi-status")', 'AcceptSecurityContext()', 'eval', 'arguments',
-  '(((((((((((((((((((((((((((((((', 'a?(', '<!--', '-->', '#!/', '// eslint-disable-next-line\n', '/* eslint sspi/no-magic-status: 0 */', '/* global rc */',
+  '\0',
+  '\uD800',
+  '\uDC00',
+  '\uFEFF',
+  '\u2028',
+  '\u200B',
+  '\u202E',
+  '\r',
+  '\n',
+  '😀',
+  '\x1b[2J',
+  '`',
+  '${',
+  '"',
+  "'",
+  '/*',
+  '*/',
+  '//',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '<',
+  '>',
+  '</',
+  '=>',
+  '?.',
+  '...',
+  '#',
+  '@',
+  '\\',
+  '\\u{110000}',
+  '/',
+  '/u',
+  ';',
+  ',',
+  ':',
+  '=',
+  '0x',
+  '0x80090308',
+  '-2146893048',
+  '0x80090308n',
+  "'80090308'",
+  '9'.repeat(400),
+  '0b' + '1'.repeat(300),
+  '1e999',
+  '0x_',
+  '08',
+  ' await ',
+  ' yield ',
+  ' in ',
+  ' of ',
+  ' async ',
+  ' static ',
+  ' enum ',
+  ' type ',
+  ' as const',
+  ' satisfies any',
+  ' delete ',
+  'SEC_E_OK',
+  'SEC_E_LOGON_DENIED',
+  'constructor',
+  '__proto__',
+  'hasOwnProperty',
+  'toString',
+  ' import ',
+  ' export ',
+  ' default ',
+  'require("sspi-status")',
+  'AcceptSecurityContext()',
+  'eval',
+  'arguments',
+  '(((((((((((((((((((((((((((((((',
+  'a?(',
+  '<!--',
+  '-->',
+  '#!/',
+  '// eslint-disable-next-line\n',
+  '/* eslint sspi/no-magic-status: 0 */',
+  '/* global rc */',
 ]
 
 interface Change {
@@ -64,13 +140,21 @@ function changed(text: string, { at, length, kind, stranger }: Change): string {
     case 'move':
       return piece + before + after
     case 'flip':
-      return before + String.fromCharCode((piece.charCodeAt(0) || 0) ^ (1 << (at % 7))) + piece.slice(1) + after
+      return (
+        before + String.fromCharCode((piece.charCodeAt(0) || 0) ^ (1 << (at % 7))) + piece.slice(1) + after
+      )
   }
 }
 
 const paths = ['a.js', 'a.mjs', 'a.cjs', 'a.jsx', 'a.ts', 'a.mts', 'a.cts', 'a.tsx', 'a.d.ts']
 
-const pathOf: Readonly<Record<Syntax, string>> = { js: 'a.js', jsx: 'a.jsx', ts: 'a.ts', tsx: 'a.tsx', flow: 'a.js' }
+const pathOf: Readonly<Record<Syntax, string>> = {
+  js: 'a.js',
+  jsx: 'a.jsx',
+  ts: 'a.ts',
+  tsx: 'a.tsx',
+  flow: 'a.js',
+}
 
 const structured = fc
   .constantFrom<Syntax>('js', 'jsx', 'ts', 'tsx', 'flow')
@@ -86,7 +170,11 @@ const mutated = fc
 
 const noise = fc.record({
   path: fc.constantFrom(...paths),
-  text: fc.array(fc.oneof(fc.constantFrom(...strangers), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 40 }).map((all) => all.join('')),
+  text: fc
+    .array(fc.oneof(fc.constantFrom(...strangers), fc.string({ unit: 'binary', maxLength: 5 })), {
+      maxLength: 40,
+    })
+    .map((all) => all.join('')),
 })
 
 /** Sources of all syntaxes: written by a grammar, real ones that were damaged, and noise. */

@@ -29,7 +29,7 @@ export function createDisableCheck(
     lines.has(loc.start.line) || turns.findLast(({ from }) => from < range[0])?.isOff === true
 }
 
-const DIRECTIVE = /^\s*(?:eslint|oxlint)-(disable(?:-next)?-line|disable|enable)(?:\s+([\s\S]*))?$/u
+const DIRECTIVE = /^\s*(?:eslint|oxlint)-(disable(?:-next)?-line|disable|enable)(?:\s([\s\S]*))?$/u
 const JUSTIFICATION = /\s-{2,}\s[\s\S]*/u
 
 function directiveOf({ type, value }: TSESTree.Comment): Directive | undefined {

@@ -21,11 +21,17 @@ export function hasWiderType(
   return value?.type !== 'CallExpression' || !isFreezing(value)
 }
 
+const LINE_OF_COMMENT = /^[^\S\n\r\u2028\u2029]*(?:\/\*)?\*(.*)$/gmu
+
 /** Whether a comment of JavaScript names something as a type: `@param {keyof typeof Codes} code`. */
 export function isTypeInComment(name: string, file: SourceFile): boolean {
   if (isTypeScript(file)) return false
-  const types = file.text.matchAll(/^\s*(?:\/\*)?\*.*?@\w+\s*\{(.*)\}/gmu)
-  return [...types].some(([, type = '']) => type.split(/[^\w$]+/u).includes(name))
+  for (const [, line = ''] of file.text.matchAll(LINE_OF_COMMENT)) {
+    const tag = /@\w+\s*\{/u.exec(line)
+    const type = tag === null ? '' : line.slice(tag.index + tag[0].length, Math.max(0, line.lastIndexOf('}')))
+    if (type.split(/[^\w$]+/u).includes(name)) return true
+  }
+  return false
 }
 
 /** The types that a value is asserted to be of, from the outside in, and what stands inside. */

@@ -60,16 +60,24 @@ function functionIn(value: Node, file: SourceFile): ForeignFunction | undefined 
   return undefined
 }
 
-const PROTOTYPE = /^\s*(?<type>[\w\s]+?)\s*\**\s+(?:__?\w+\s+)?(?<name>\w+)\s*\(/u
+/** `int __stdcall f(void *)`: the type that it returns, and its name. */
+function prototypeIn(text: string): { type: string; name: string } | undefined {
+  const open = text.indexOf('(')
+  const words = text.slice(0, Math.max(0, open)).trim().split(/\s+/u)
+  const name = words.pop() ?? ''
+  if (words.length > 1 && /^__?\w+$/u.test(words.at(-1) ?? '')) words.pop()
+  const type = /^(?<type>[\w ]+)\**$/u.exec(words.join(' '))?.groups?.['type']
+  return type === undefined || !/^\w+$/u.test(name) ? undefined : { type: type.trim(), name }
+}
 
 /** `lib.func('int __stdcall f(void *)')`, `lib.func('f', 'int', […])`, `lib.func('__stdcall', 'f', 'int', […])`. */
 function koffiFunctionOf(call: TSESTree.CallExpression): ForeignFunction | undefined {
   const [first, ...others] = nodesIn(call.arguments)
   const text = textIn(first)
   if (text === undefined) return undefined
-  const { type, name } = PROTOTYPE.exec(text)?.groups ?? {}
-  if (type !== undefined && name !== undefined)
-    return { name, returns: { type: type.trim(), binding: 'koffi' } }
+  const prototype = prototypeIn(text)
+  if (prototype !== undefined)
+    return { name: prototype.name, returns: { type: prototype.type, binding: 'koffi' } }
   return /^__\w+$/u.test(text) ? listedFunctionOf(others[0], others[1]) : listedFunctionOf(first, others[0])
 }
 

@@ -59,8 +59,9 @@ function isDirective(statement: Node): boolean {
 /** Without a semicolon that guards the line below: `const a = require('a')⏎;[1].map(f)`. */
 function endOf(statement: Node, text: string): number {
   const written = textOf(statement, text)
-  const isGuard = /[\r\n\u2028\u2029]\s*;$/u.test(written)
-  return statement.range[0] + (isGuard ? written.slice(0, -1).trimEnd() : written).length
+  const withoutSemicolon = written.endsWith(';') ? written.slice(0, -1).trimEnd() : written
+  const isGuard = /[\r\n\u2028\u2029]/u.test(written.slice(withoutSemicolon.length))
+  return statement.range[0] + (isGuard ? withoutSemicolon : written).length
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu

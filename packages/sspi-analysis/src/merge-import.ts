@@ -51,7 +51,7 @@ function requiredLists(statement: Node, text: string): ImportList[] {
 }
 
 const COMMENT = String.raw`\/\/[^\r\n\u2028\u2029]*|\/\*(?:[^*]|\*(?!\/))*\*\/`
-const UP_TO_BRACE = new RegExp(String.raw`^(?:[^/{]|${COMMENT})*\{`, 'u')
+const UP_TO_BRACE = /^(?:[^/{]|\/\/[^\r\n\u2028\u2029]*(?=[\r\n\u2028\u2029])|\/\*(?:[^*]|\*(?!\/))*\*\/)*\{/u
 
 /** The offset behind the opening brace of a stretch, where it has one outside of comments. */
 function behindBrace(text: string, from: number, until: number): number | undefined {

@@ -92,13 +92,13 @@ function isRepeatable(node: Node): boolean {
 /** A statement that says what is still to be done, and how it stands in its list. */
 function notHandledYet({ code }: Seat, text: string, start: number) {
   const quote = text.includes('"') && !text.includes("'") ? '"' : "'"
-  const before = text.slice(0, start)
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   return {
     body: `throw new Error(${quote}${code.name} is not handled yet${quote})`,
     semicolon: /;[ \t]*\r?\n/u.test(text) ? ';' : '',
     lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
-    indent: /[ \t]*$/u.exec(before)?.[0] ?? '',
-    isOnOwnLine: /(?:^|\n)[ \t]*$/u.test(before),
+    indent: line.slice(line.trimEnd().length),
+    isOnOwnLine: line.trim() === '',
   }
 }
 

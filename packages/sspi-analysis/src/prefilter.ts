@@ -23,7 +23,7 @@ const NUMBER = /^(?:0x0*(?:800)?903|0x0*[7f]ff6f|0b|0o|0[0-7]|590|2146|2148|4294
 const TEXT = /[08]00903[0-6][\da-f]/iu
 
 function withSeparators(stem: string): string {
-  return (stem.match(/\[[^\]]*\]|./gu) ?? []).join('_?')
+  return (stem.match(/\[[^[\]]*\]|./gu) ?? []).join('_?')
 }
 
 /**

@@ -157,7 +157,7 @@ function resolveMember(node: Node, grounds: CalleeGrounds, depth: number): Calle
 function declaredBy(call: TSESTree.CallExpression): CalledFunction | undefined {
   for (const argument of nodesIn(call.arguments)) {
     const text = argument.type === 'Literal' && typeof argument.value === 'string' ? argument.value : ''
-    const name = /(?<name>\w+)\s*(?:\(|$)/u.exec(text)?.groups?.['name']
+    const name = /(?<!\w)(?<name>\w+)\s*(?:\(|$)/u.exec(text)?.groups?.['name']
     const found = name === undefined ? undefined : sspiFunctionNamed(name)
     if (found !== undefined) return found
   }

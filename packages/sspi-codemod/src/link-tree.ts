@@ -51,6 +51,7 @@ export function linkTree(tree: unknown): Program {
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const { type, lists } = kindOf(node.type)
     node.type = type
+    if (type === 'TSEnumDeclaration') giveBody(node)
     node['range'] ??= [node['start'], node['end']]
     for (const list of lists) node[list] ??= NONE
     for (const child of childrenOf(node)) {
@@ -59,6 +60,15 @@ export function linkTree(tree: unknown): Program {
     }
   }
   return root
+}
+
+/** Babel's trees have the members of an enum in the declaration itself. */
+function giveBody(node: TreeNode): void {
+  const { id, members, end } = node
+  if (node['body'] !== undefined || !Array.isArray(members)) return
+  const start = isTreeNode(id) ? id['end'] : node['start']
+  node['body'] = { type: 'TSEnumBody', members, start, end }
+  delete node['members']
 }
 
 function programIn(tree: unknown): TreeNode & Program {

@@ -3,6 +3,7 @@ import { createLineIndex, type Program } from 'sspi-analysis'
 import type { ParserOptions } from 'oxc-parser'
 import { linkTree } from './link-tree.ts'
 import { loadOxc } from './load-oxc.ts'
+import { nestingOf, type Nesting } from './nesting.ts'
 import type { ParserName } from './run/parser-names.ts'
 import { SourceError } from './source-error.ts'
 
@@ -18,15 +19,26 @@ export type Parse = (source: string, path: string) => Program
 export function createParse(fallback?: ParserName): Parse {
   return (written, path) => {
     const source = withoutMarkedHashbang(written)
+    const nesting = nestingOf(source)
     try {
+      if (nesting.depth > MOST_DEPTH) throw new SourceError('The source nests too deeply to be read.')
       return parseWithOxc(source, path)
     } catch (error) {
-      const tree = parseWithJscodeshift(source, path, fallback)
+      const tree = parseWithJscodeshift(source, parsersFor(path, fallback, nesting))
       if (tree !== undefined) return tree
       throw error
     }
   }
 }
+
+/**
+ * Where oxc's stack ends, so does the process; in a thread that is behind some 2,000 of the levels that cost most. The
+ * parsers of jscodeshift throw instead.
+ */
+const MOST_DEPTH = 1000
+
+/** Where the parser of Flow refuses a source, each group inside another one makes it take two or three times as long. */
+const MOST_GROUPS = 8
 
 function languageOf(path: string): NonNullable<ParserOptions['lang']> {
   if (path.endsWith('.tsx')) return 'tsx'
@@ -73,10 +85,9 @@ interface BabelOptions {
 /** jscodeshift is loaded only here, for a source that needs it. */
 function parseWithJscodeshift(
   source: string,
-  path: string,
-  chosen: ParserName | undefined,
+  names: readonly (ParserName | 'babylon')[],
 ): Program | undefined {
-  for (const name of chosen === undefined ? fallbacksFor(path) : [chosen]) {
+  for (const name of names) {
     try {
       return linkTree(jscodeshiftParser(name).parse(source))
     } catch {
@@ -84,6 +95,15 @@ function parseWithJscodeshift(
     }
   }
   return undefined
+}
+
+function parsersFor(
+  path: string,
+  chosen: ParserName | undefined,
+  { groups }: Nesting,
+): (ParserName | 'babylon')[] {
+  const names = chosen === undefined ? fallbacksFor(path) : [chosen]
+  return names.filter((name) => name !== 'flow' || groups <= MOST_GROUPS)
 }
 
 function fallbacksFor(path: string): (ParserName | 'babylon')[] {

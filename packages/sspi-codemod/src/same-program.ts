@@ -44,8 +44,10 @@ function editedRangesOf(edits: readonly TextEdit[]): EditedRanges {
 
 /** Without the spaces around it, and without the brackets of a computed key. */
 function rangeOfName(text: string, at: number): Range {
-  const [, before = '', name = ''] = /^([ []*)(.*?)[ \]]*$/su.exec(text) ?? []
-  return [at + before.length, at + before.length + name.length]
+  const start = /^[ []*/u.exec(text)?.[0].length ?? 0
+  let end = text.length
+  while (end > start && ' ]'.includes(text.charAt(end - 1))) end -= 1
+  return [at + start, at + end]
 }
 
 /** Whether the output's tree is the source's, but for replaced expressions, removed declarations and inserted imports. */

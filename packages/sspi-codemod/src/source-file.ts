@@ -32,7 +32,8 @@ function scopesOf(ast: Program): ScopeManager {
   } catch (error) {
     // The scope manager calls itself for each level.
     if (error instanceof RangeError) throw new SourceError('The source nests too deeply to be read.')
-    throw error
+    // The tree of a parser of another time.
+    throw new SourceError('The names of the source cannot be told apart.')
   }
 }
 

@@ -161,3 +161,34 @@ describe('a file that can hold no code', () => {
     expect(() => plan('f(0x80090308)', 'a.js', { parse: never })).toThrow('was parsed')
   })
 })
+
+describe('a source that nests deeper than a parser can follow', () => {
+  const deep = 10_000
+  it.each<[name: string, source: string, path: string]>([
+    ['parentheses', `f(${'('.repeat(deep)}1${')'.repeat(deep)})`, 'a.js'],
+    ['parentheses that nobody closes', `f(1, ${'('.repeat(deep)}`, 'a.ts'],
+    ['blocks', `${'{'.repeat(deep)}f(1)${'}'.repeat(deep)}`, 'a.cjs'],
+    ['templates', `f(${'`${'.repeat(deep)}1${'}`'.repeat(deep)})`, 'a.tsx'],
+    ['types', `type A = ${'B<'.repeat(deep)}1${'>'.repeat(deep)}`, 'a.ts'],
+    ['elses', `${'if (a) b(); else '.repeat(deep)}f(1)`, 'a.mjs'],
+  ])('is no end of the process: %s', (_name, source, path) => {
+    expect(errorOf(source, path).message).toBe('The source nests too deeply to be read.')
+  })
+
+  it('and one that it can follow is read', () => {
+    const sum = `f(${'a + '.repeat(15_000)}1)`
+    expect(numbersIn(sum, 'a.js')).toEqual(['1'])
+  })
+
+  // It would take hours.
+  it.each([
+    `${'a ? ('.repeat(60)}1${') : 1'.repeat(60)}; +`,
+    '('.repeat(60),
+    '({ a: '.repeat(60),
+    'async ('.repeat(60),
+    '(a = (b) => ('.repeat(60),
+    '`${('.repeat(60),
+  ])('and the parser of Flow need not refuse it: %s', (source) => {
+    expect(errorOf(source, 'a.js').line).toBe(1)
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createParse } from '../src/parse.ts'
 import { SourceError } from '../src/source-error.ts'
+import { linkTree } from '../src/link-tree.ts'
 import { readSourceFile } from '../src/source-file.ts'
 
 function scopesIn(source: string, path = 'a.js') {
@@ -37,6 +38,17 @@ it('a source that nests too deeply is an error with a sentence', () => {
   expect(() => scopesIn(deep)).toThrow(SourceError)
   expect(() => scopesIn(deep)).toThrow('The source nests too deeply to be read.')
   expect(scopesIn(`f(${'1 + '.repeat(100)}1)`)).toEqual(['global', 'function'])
+})
+
+it('a tree that the scope manager cannot follow is one, too', () => {
+  const parse = () => linkTree({ type: 'Program', body: [{ type: 'TSEnumDeclaration', id: null }] })
+  expect(() => readSourceFile('', 'a.ts', { parse })).toThrow(SourceError)
+  expect(() => readSourceFile('', 'a.ts', { parse })).toThrow('The names of the source cannot be told apart.')
+})
+
+it('an enum is read beside a proposal, which Babel reads', () => {
+  const scopes = scopesIn('enum a { B = 1, C = B } d |> e', 'a.ts')
+  expect(scopes).toEqual(['global', 'module', 'tsEnum'])
 })
 
 it('the settings are those of the plan', () => {

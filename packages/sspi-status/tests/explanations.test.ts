@@ -191,3 +191,22 @@ describe('what is no status code', () => {
     )
   })
 })
+
+describe('a long text', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => `0x${(0xa0000000 + index).toString(16)}`).join(' ')
+
+  it('of thousands of unknown codes gives the first two hundred, which are still a text', () => {
+    const results = jsonResults(runCommand(['--json', '--', many(12_000)]))
+    expect(results.map(({ text }) => text)).toEqual(many(200).split(' '))
+    expect(jsonResults(runCommand(['--json', '--', many(199)]))).toHaveLength(199)
+  })
+
+  it('of thousands of bind errors does, too', () => {
+    const errors = Array.from(
+      { length: 2000 },
+      (_, index) => `80090308: LdapErr: , data ${index.toString(16)}`,
+    )
+    expect(jsonResults(runCommand(['--json', '--', errors.join(' ')]))).toHaveLength(200)
+  })
+})

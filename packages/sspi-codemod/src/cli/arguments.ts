@@ -55,7 +55,8 @@ const EXCLUSIVE_FLAGS: readonly (readonly [string, string])[] = [
 
 /** Commander puts a suggestion on a line of its own. */
 function onOneLine(message: string): string {
-  return message.trim().replace(/\s*\n\s*/gu, ' ')
+  const lines = message.split('\n').map((line) => line.trim())
+  return lines.filter((line) => line !== '').join(' ')
 }
 
 /** Commander suggests a flag for a typing error, but not for a flag that is cut short (`--dry`). */

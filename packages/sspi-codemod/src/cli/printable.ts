@@ -13,6 +13,12 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, escape)
 }
 
+/** A JSON text whose strings hold escapes for the same; they are read as what they stand for. */
+export function printableJson(value: unknown): string {
+  const lines = JSON.stringify(value, undefined, 2).split('\n')
+  return lines.map((line) => line.replace(UNPRINTABLE, escape)).join('\n')
+}
+
 /** A printable snippet of source on one line, cut where it is long. */
 export function snippet(text: string, width = 40): string {
   const units = Array.from(printable(text.replace(/\s+/gu, ' ')))

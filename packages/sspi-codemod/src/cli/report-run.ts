@@ -18,7 +18,8 @@ async function reportText(result: RunResult, args: Arguments, options: ReportOpt
   const colorsOf = (stream: NodeJS.WriteStream) => colorsFor(stream, args.color, process.env)
   if (args.diff) {
     const { describeDiff } = await import('./unified-diff.ts')
-    process.stdout.write(describeDiff(result.files, colorsOf(process.stdout)))
+    const screen = { colors: colorsOf(process.stdout), isTerminal: process.stdout.isTTY }
+    process.stdout.write(describeDiff(result.files, screen))
   }
   if (!args.quiet) {
     const { nextStepsOf } = await import('./next-steps.ts')

@@ -4,18 +4,21 @@ import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { reportRun } from './report-run.ts'
 
-/** Calls `run` with a signal that an interrupt from the keyboard aborts; a second interrupt ends the process. */
+// From the keyboard, and what stops a job in CI. Closing a terminal leaves no screen to report on, and ends the process.
+const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const
+
+/** Calls `run` with a signal that an interrupt aborts; a second interrupt ends the process. */
 async function withInterrupt<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController()
   const onInterrupt = () => {
     if (controller.signal.aborted) process.exit(exitCodes.interrupted)
     controller.abort()
   }
-  process.on('SIGINT', onInterrupt)
+  for (const name of INTERRUPTS) process.on(name, onInterrupt)
   try {
     return await run(controller.signal)
   } finally {
-    process.off('SIGINT', onInterrupt)
+    for (const name of INTERRUPTS) process.off(name, onInterrupt)
   }
 }
 

@@ -39,8 +39,13 @@ function rulesOf(places: readonly ReportedPlace[]): SarifRule[] {
   return Array.from(descriptions, ([id, text]) => ({ id, shortDescription: { text } }))
 }
 
+function uriOf(path: string): string {
+  // A report that is merged may hold half of a character, which no URI has.
+  return Buffer.from(path).toString().split('/').map(encodeURIComponent).join('/')
+}
+
 function resultOf({ path, start, end, level, rule, message }: ReportedPlace, rules: readonly SarifRule[]) {
-  const uri = path.split('/').map(encodeURIComponent).join('/')
+  const uri = uriOf(path)
   const region = {
     startLine: start.line,
     startColumn: start.column,

@@ -26,22 +26,28 @@ function patchOf(path: string, { before: bytes, source, output }: Change): strin
 
 function colorLine(line: string, index: number, colors: Colors): string {
   // Escape sequences of a source must not act on the terminal; the patch for programs keeps them.
-  const shown = line.replace(/[^\t\r]+/gu, printable)
+  const shown = line.replace(/[^\t\r]+|\r(?!$)/gu, printable)
   if (index < HEADER_LINES) return colors.bold(shown)
   if (line.startsWith('@@')) return colors.cyan(shown)
   if (line.startsWith('-')) return colors.red(shown)
   return line.startsWith('+') ? colors.green(shown) : shown
 }
 
-function diffOf(path: string, change: Change, colors: Colors): string {
+/** Where the diff goes: to people, or on to a program. */
+export interface Screen {
+  colors: Colors
+  isTerminal: boolean
+}
+
+function diffOf(path: string, change: Change, { colors, isTerminal }: Screen): string {
   const text = patchOf(path, change)
-  if (!colors.isColorSupported) return text
+  if (!colors.isColorSupported && !isTerminal) return text
   const lines = text.split('\n').map((line, index) => colorLine(line, index, colors))
   return lines.join('\n')
 }
 
 /** What the changes of a run look like as one patch, which `git apply` and `patch -p1` take. */
-export function describeDiff(files: readonly FileResult[], colors: Colors): string {
-  const diffs = files.flatMap(({ path, change }) => (change ? [diffOf(path, change, colors)] : []))
+export function describeDiff(files: readonly FileResult[], screen: Screen): string {
+  const diffs = files.flatMap(({ path, change }) => (change ? [diffOf(path, change, screen)] : []))
   return diffs.join('')
 }

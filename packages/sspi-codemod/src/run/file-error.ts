@@ -5,6 +5,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EISDIR: 'It is a folder.',
   ELOOP: 'Its symbolic links lead in a circle.',
   ENOSPC: 'No space is left on the disk.',
+  EDQUOT: 'The disk quota is used up.',
   EROFS: 'The file system is read-only.',
   ERR_STRING_TOO_LONG: 'Too large to be read as text.',
   ERR_FS_FILE_TOO_LARGE: 'Too large to be read.',

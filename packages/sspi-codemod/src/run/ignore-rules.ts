@@ -27,21 +27,35 @@ export interface IgnoreOptions {
 // git compares with core.ignoreCase, which it sets on these two systems.
 const ignoreCase = process.platform === 'win32' || process.platform === 'darwin'
 
+/** git matches bytes, so that `?` stands for half of an `ä`: here each byte is a character. */
+function bytesOf(text: string): string {
+  return /[^\0-\x7F]/u.test(text) ? Buffer.from(text).toString('latin1') : text
+}
+
+/** @param patterns one character for each byte */
 function createLayer(base: string, patterns: string): Layer {
   return { base, matcher: ignore({ ignorecase: ignoreCase }).add(patterns) }
 }
 
-function readText(file: string): string | undefined {
+function readBytes(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch {
     return undefined
   }
 }
 
+function readText(file: string): string | undefined {
+  return readBytes(file)?.toString()
+}
+
+const BYTE_ORDER_MARK = bytesOf('\uFEFF')
+
 function layerFrom(base: string, file: string): Layer[] {
-  const patterns = readText(file)
-  return patterns === undefined ? [] : [createLayer(base, patterns)]
+  const patterns = readBytes(file)?.toString('latin1')
+  if (patterns === undefined) return []
+  const start = patterns.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0
+  return [createLayer(base, patterns.slice(start))]
 }
 
 /** Where git keeps `info/exclude` of the work tree at `root`; a linked work tree shares it with its main one. */
@@ -59,7 +73,7 @@ function pathIn(layer: Layer, path: string): string {
 
 /** What a layer says of a path relative to its base; undefined where it has no word on it. */
 function verdictOf({ matcher }: Layer, path: string, isDirectory: boolean): boolean | undefined {
-  const { ignored, unignored } = matcher.test(path + (isDirectory ? '/' : ''))
+  const { ignored, unignored } = matcher.test(bytesOf(path) + (isDirectory ? '/' : ''))
   if (ignored) return true
   return unignored ? false : undefined
 }
@@ -95,7 +109,7 @@ export function isIgnored(rules: IgnoreRules, path: string, isDirectory: boolean
  */
 function admit(layer: Layer, directory: string): Layer {
   if (layer.base === directory || verdictOf(layer, pathIn(layer, directory), true) !== true) return layer
-  const pattern = `!/${pathIn(layer, directory).replace(/[\\*?[]/gu, '\\$&')}/`
+  const pattern = `!/${bytesOf(pathIn(layer, directory)).replace(/[\\*?[]/gu, '\\$&')}/`
   const matcher = ignore({ ignorecase: ignoreCase }).add(layer.matcher).add([pattern])
   return { base: layer.base, matcher }
 }
@@ -130,7 +144,8 @@ function ancestorsOf(path: string): string[] {
 /** The rules that apply to `directory`, a folder named on the command line, as its parent folders set them. */
 export function rulesAbove(directory: string, options: IgnoreOptions): IgnoreRules {
   const base = isInside(options.cwd, directory) ? options.cwd : directory
-  const commandLine = options.globs.length > 0 ? createLayer(base, options.globs.join('\n')) : undefined
+  const commandLine =
+    options.globs.length > 0 ? createLayer(base, bytesOf(options.globs.join('\n'))) : undefined
   let rules: IgnoreRules = { commandLine, files: [] }
   if (!options.gitignore) return rules
   const ancestors = ancestorsOf(directory)

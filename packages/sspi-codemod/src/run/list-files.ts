@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { basename, relative, resolve, sep } from 'node:path'
 import { describeFileError } from './file-error.ts'
 import { FileList, type FileGroup, type ListedFile } from './file-list.ts'
@@ -103,6 +103,13 @@ function isNew(realPath: string, known: Set<string>): boolean {
   return true
 }
 
+const NO_TEXT = 'Its name is not UTF-8 text.'
+
+/** Linux lets a name be any bytes, and what Node makes of those that are no UTF-8 is the name of nothing. */
+function isNoText(name: string, directory: string): boolean {
+  return name.includes('\uFFFD') && lstatSync(directory + name, { throwIfNoEntry: false }) === undefined
+}
+
 function listDirectory(directory: ListedFile, rules: IgnoreRules, gitignore: boolean, found: Found): void {
   let entries
   try {
@@ -124,11 +131,12 @@ function listDirectory(directory: ListedFile, rules: IgnoreRules, gitignore: boo
   for (const entry of entries) {
     // Symbolic links are not followed: what they lead to inside the tree is met there anyway.
     const { name } = entry
-    if (entry.isFile()) {
-      if (isSourceFile(name) && !isLeftOut(name, false)) names.push(name)
-    } else if (entry.isDirectory() && !SKIPPED_DIRECTORIES.has(name) && !isLeftOut(name, true)) {
-      folders.push(name)
-    }
+    const isFolder = entry.isDirectory() && !SKIPPED_DIRECTORIES.has(name)
+    if (!isFolder && !(entry.isFile() && isSourceFile(name))) continue
+    if (isLeftOut(name, isFolder)) continue
+    if (isNoText(name, realPath)) found.unreadable.push({ path: path + name, message: NO_TEXT })
+    else if (isFolder) folders.push(name)
+    else names.push(name)
   }
   addGroup({ path, realPath, names }, found)
   for (const name of folders) {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { millisecondsSince } from './elapsed.ts'
 import { failed, type FileResult } from './file-result.ts'
 import type { IgnoreOptions } from './ignore-rules.ts'
@@ -44,6 +45,12 @@ function planningOptionsOf({ cwd, transforms, parser, from, includeGenerated }: 
   return { cwd, transforms, parser, from, includeGenerated }
 }
 
+/** A run that was killed as it made the module has left nothing to write there, but its temporary file. */
+async function tidyBeside(realPath: string): Promise<void> {
+  const { createSweep } = await import('./temporary-file.ts')
+  createSweep()(dirname(realPath))
+}
+
 /**
  * Lists, plans and, if asked, writes. What concerns one file is told in its result and stops no other one; `signal`
  * stops the run between two files.
@@ -65,6 +72,7 @@ export async function runTransforms(options: RunOptions, signal: AbortSignal): P
   )
   results.sort(comparePaths)
   const vendored = vendoring.planModule(results, files)
+  if (options.write && vendoring.module) await tidyBeside(vendoring.module.realPath)
   const { results: written, refused } = options.write
     ? await writeFiles(results, options, signal, vendored)
     : { results: [...(vendored ? [vendored] : []), ...results], refused: false }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describeFileError } from './file-error.ts'
 import { failed, heldBack, type FileResult } from './file-result.ts'
@@ -33,12 +34,13 @@ async function refuse(results: readonly FileResult[]): Promise<WrittenFiles | un
   return { results: refusedResults, refused: true }
 }
 
-async function writeChange(result: FileResult): Promise<FileResult> {
+type Sweep = (directory: string) => void
+
+async function writeChange(result: FileResult, sweep: Sweep): Promise<FileResult> {
   if (!result.change) return result
   const { before, output } = result.change
   const { ChangedMeanwhileError, createSource, writeSource } = await import('./write-source.ts')
-  // Signals are heard only when the event loop turns.
-  await setImmediate()
+  sweep(dirname(result.realPath))
   try {
     if (before === undefined) createSource(result.realPath, output)
     else writeSource(result.realPath, before, output)
@@ -50,11 +52,17 @@ async function writeChange(result: FileResult): Promise<FileResult> {
 }
 
 /** One file after the other, up to where `signal` aborts. */
-async function writeEach(results: readonly FileResult[], signal: AbortSignal): Promise<FileResult[]> {
+async function writeEach(
+  results: readonly FileResult[],
+  signal: AbortSignal,
+  sweep: Sweep,
+): Promise<FileResult[]> {
   const written: FileResult[] = []
   for (const result of results) {
+    // Signals are heard only when the event loop turns.
+    if (result.change) await setImmediate()
     const isHeldBack = signal.aborted && result.status === 'changed'
-    written.push(isHeldBack ? heldBack(result, 'interrupted', INTERRUPTED) : await writeChange(result))
+    written.push(isHeldBack ? heldBack(result, 'interrupted', INTERRUPTED) : await writeChange(result, sweep))
   }
   return written
 }
@@ -70,13 +78,16 @@ export async function writeFiles(
   vendored?: FileResult,
 ): Promise<WrittenFiles> {
   const all = vendored === undefined ? results : [vendored, ...results]
+  if (!all.some(({ status }) => status === 'changed')) return { results: [...all], refused: false }
   if (!options.force && !signal.aborted) {
     const refused = await refuse(all)
     if (refused) return refused
   }
-  const first = vendored === undefined ? [] : await writeEach([vendored], signal)
+  const { createSweep } = await import('./temporary-file.ts')
+  const sweep = createSweep()
+  const first = vendored === undefined ? [] : await writeEach([vendored], signal, sweep)
   if (!first.some(({ status }) => status === 'failed'))
-    return { results: [...first, ...(await writeEach(results, signal))], refused: false }
+    return { results: [...first, ...(await writeEach(results, signal, sweep))], refused: false }
   const others = results.map((result) =>
     result.status === 'changed' ? heldBack(result, 'not-written', WITHOUT_CONSTANTS) : result,
   )

@@ -20,6 +20,37 @@ describe('a full disk', () => {
   })
 })
 
+describe('a disk that is full in the midst of a write', () => {
+  // The system writes as much as fits, and says so only where it is asked again.
+  it('leaves the file as it was, whole', (context) => {
+    const folder = project({ 'small/b.js': '', 'd.js': magic })
+    const size = (64 + 48) * 1024
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder.path('small')])
+    if (mounted.status !== 0) return context.skip('needs the right to mount a file system')
+    onTestFinished(() => void spawnSync('umount', [folder.path('small')]))
+    const large = `${magic}${'// x\n'.repeat(Math.trunc((64 * 1024 - magic.length) / 5))}`
+    folder.write({ 'small/b.js': large, 'small/a.js': '' })
+    const { code, stderr } = folder.run('.')
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error small/b.js: No space is left on the disk.\n',
+    })
+    expect(folder.read('small/b.js') === large).toBe(true)
+    expect(readdirSync(folder.path('small'))).toEqual(['a.js', 'b.js'])
+    expect(isReplaced(folder.read('d.js'))).toBe(true)
+  })
+
+  it('but is written where there is room for both', (context) => {
+    const folder = project({ 'small/b.js': '' })
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=136k', 'tmpfs', folder.path('small')])
+    if (mounted.status !== 0) return context.skip('needs the right to mount a file system')
+    onTestFinished(() => void spawnSync('umount', [folder.path('small')]))
+    folder.write({ 'small/b.js': `${magic}${'// x\n'.repeat(13_000)}` })
+    expect(folder.run('.')).toMatchObject({ code: 0, stderr: '' })
+    expect(folder.read('small/b.js') === `${replaced}${'// x\n'.repeat(13_000)}`).toBe(true)
+  })
+})
+
 describe('a file of 50 MB', () => {
   it('is changed like any other', () => {
     const line = `// ${'x'.repeat(197)}\n`

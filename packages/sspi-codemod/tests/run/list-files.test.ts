@@ -88,6 +88,16 @@ describe('ignored files are those that git ignores', () => {
       left: 5,
     },
     {
+      claim: 'a sign that stands for one byte, which is no whole character',
+      ignores: { '.gitignore': '[!a].js', 'ä.js': '', 'd/ä.js': '', 'é/a.js': '', 'ab/é.js': '' },
+      left: 10,
+    },
+    {
+      claim: 'two signs for the two bytes of a character',
+      ignores: { '.gitignore': '??.js', 'ä.js': '', 'd/ä.js': '' },
+      left: 9,
+    },
+    {
       claim: 'a folder by the name of .gitignore says nothing',
       ignores: { '.gitignore/x': 'a.js' },
       left: 9,

@@ -31,16 +31,19 @@ export interface NotFound {
 
 export type Result = Explanation | NotFound
 
-/** Explains every code in an input; at least one result. */
+/** Each result has the whole input in it, so that many of a long one would be more than a text can hold. */
+const MOST_RESULTS = 200
+
+/** Explains the codes in an input, of very many the first ones; at least one result. */
 export function explain(input: string): Result[] {
   const trimmed = input.trim()
   const bindErrors = explainBindErrors(input)
   const statuses = new Set(bindErrors.flatMap(({ ldap }) => [ldap?.status, ldap?.cause]))
   const codes = findCodes(trimmed).filter(({ value }) => value === undefined || !statuses.has(value))
-  const explained = codes.map((code) => explainCode(input, code))
+  const explained = codes.slice(0, MOST_RESULTS).map((code) => explainCode(input, code))
   // Beside a bind error, what is no code is only a part of its text.
   const results = [...bindErrors, ...explained.filter(({ found }) => found || bindErrors.length === 0)]
-  return results.length > 0 ? results : [nothingIn(input, trimmed)]
+  return results.length > 0 ? results.slice(0, MOST_RESULTS) : [nothingIn(input, trimmed)]
 }
 
 function explainBindErrors(input: string): Explanation[] {

@@ -33,11 +33,12 @@ export function findCodes(input: string): CodeInText[] {
   const known = codes.filter((code) => code.row !== undefined && (code.text === input || isCertain(code)))
   const found =
     known.length > 0 ? known : codes.filter((code) => code.text === input || looksLikeStatus(code))
-  return found.filter((code, place) => found.findIndex((other) => isSameCode(code, other)) === place)
-}
-
-function isSameCode(a: CodeInText, b: CodeInText): boolean {
-  return a.value === undefined ? a.text === b.text : a.value === b.value
+  const byValue = new Map<number | string, CodeInText>()
+  for (const code of found) {
+    const key = code.value ?? code.text
+    if (!byValue.has(key)) byValue.set(key, code)
+  }
+  return [...byValue.values()]
 }
 
 function codeOf(text: string): CodeInText {

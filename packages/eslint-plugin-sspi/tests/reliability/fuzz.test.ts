@@ -1,0 +1,3 @@
+import { testFuzz } from '../../../../tools/fuzz/fuzz-test.ts'
+
+testFuzz('rules', 150)

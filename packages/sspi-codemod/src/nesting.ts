@@ -1,0 +1,154 @@
+import { isSourceWord, TEMPLATE, tokensOf, type Token } from './rough-tokens.ts'
+
+/** How deep a source nests, counted high rather than low. */
+export interface Nesting {
+  /** Brackets, and the operators, words and statements that stand inside each other without any. */
+  depth: number
+  /** Parentheses inside each other that call nothing: what stands in them may also turn out to be parameters. */
+  groups: number
+}
+
+/** Words that take into themselves what follows. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'as asserts async await delete extends in infer instanceof is keyof new readonly satisfies typeof unique void yield'.split(
+    ' ',
+  ),
+)
+/** Further words after which parentheses call nothing. */
+const BEFORE_GROUPS: ReadonlySet<string> = new Set(['case', 'default', 'do', 'else', 'of', 'return', 'throw'])
+const STATEMENTS: ReadonlySet<string> = new Set(['if', 'for', 'while', 'do', 'with'])
+
+/** Other operators cost a parser less of its stack than a bracket does. */
+const BETWEEN_VALUES = 1 / 16
+const BEFORE_VALUE = 1 / 8
+
+/** What stands inside each other between two brackets. */
+interface Level {
+  expressions: number
+  statements: number
+  elses: number
+}
+
+function emptyLevel(): Level {
+  return { expressions: 0, statements: 0, elses: 0 }
+}
+
+interface OpenBracket {
+  around: Level
+  isGroup: boolean
+}
+
+class NestingCounter {
+  readonly deepest: Nesting = { depth: 0, groups: 0 }
+  readonly #brackets: OpenBracket[] = []
+  #level = emptyLevel()
+  #depthAround = 0
+  #groupsAround = 0
+
+  open(isGroup: boolean): void {
+    this.#brackets.push({ around: this.#level, isGroup })
+    this.#depthAround += 1 + depthOf(this.#level)
+    this.#groupsAround += Number(isGroup)
+    this.#level = emptyLevel()
+    this.#note()
+  }
+
+  close(isBlock: boolean): void {
+    const bracket = this.#brackets.pop()
+    if (bracket === undefined) return
+    this.#level = bracket.around
+    this.#depthAround -= 1 + depthOf(this.#level)
+    this.#groupsAround -= Number(bracket.isGroup)
+    if (isBlock) this.#level.statements = 0
+  }
+
+  add(kind: keyof Level, weight: number): void {
+    this.#level[kind] = Math.max(0, this.#level[kind] + weight)
+    this.#note()
+  }
+
+  endExpression(): void {
+    this.#level.expressions = 0
+  }
+
+  endStatement(): void {
+    this.endExpression()
+    this.#level.statements = 0
+  }
+
+  #note(): void {
+    const { deepest } = this
+    deepest.depth = Math.max(deepest.depth, this.#depthAround + depthOf(this.#level))
+    deepest.groups = Math.max(deepest.groups, this.#groupsAround)
+  }
+}
+
+function depthOf({ expressions, statements, elses }: Level): number {
+  return expressions + statements + elses
+}
+
+function countWord(word: string, { before }: Token, counter: NestingCounter): void {
+  if (before === '.') return
+  if (word === 'case' || word === 'default') counter.endStatement()
+  else if (word === 'else') counter.add('elses', 1)
+  else if (STATEMENTS.has(word)) counter.add('statements', 1)
+  else if (PREFIXES.has(word)) counter.add('expressions', 1)
+}
+
+type Effect = (counter: NestingCounter, before: string) => void
+
+function deeper(expressions: number): Effect {
+  return (counter) => {
+    counter.add('expressions', expressions)
+  }
+}
+
+const open: Effect = (counter) => {
+  counter.open(false)
+}
+const close: Effect = (counter) => {
+  counter.close(false)
+}
+
+/** What signs do that are more than operators between values. An element's end takes back what was counted for it. */
+const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ...['[', '{', TEMPLATE.start, TEMPLATE.expression].map((sign) => [sign, open] as const),
+  ...[')', ']', TEMPLATE.endOfExpression, TEMPLATE.end].map((sign) => [sign, close] as const),
+  ...['=', '==', '=>', '<', ':', '@', '?'].map((sign) => [sign, deeper(1)] as const),
+  ['</', deeper(-2)],
+  ['/>', deeper(-1)],
+  ['}', (counter) => counter.close(true)],
+  [',', (counter) => counter.endExpression()],
+  [';', (counter) => counter.endStatement()],
+  ['(', (counter, before) => counter.open(!endsValue(before) || BEFORE_GROUPS.has(before))],
+])
+
+const betweenValues = deeper(BETWEEN_VALUES)
+const beforeValue = deeper(BEFORE_VALUE)
+
+function countSign({ text, before }: Token, counter: NestingCounter): void {
+  const effect = EFFECTS.get(text) ?? (endsValue(before) ? betweenValues : beforeValue)
+  effect(counter, before)
+}
+
+/** Whether a token can be the last one of a value. */
+function endsValue(text: string): boolean {
+  if (isSourceWord(text)) return !PREFIXES.has(text)
+  return /^[)\]}"]$/u.test(text) || text === TEMPLATE.end
+}
+
+/** Whether a line can end an expression between two tokens, as most do in code without semicolons. */
+function endsAtLine({ before, text }: Token): boolean {
+  return endsValue(before) && (isSourceWord(text) ? !PREFIXES.has(text) && text !== 'else' : text === '{')
+}
+
+/** How deep a source nests, in time linear in its length and without calling itself. */
+export function nestingOf(source: string): Nesting {
+  const counter = new NestingCounter()
+  for (const token of tokensOf(source)) {
+    if (token.isFirstOnLine && endsAtLine(token)) counter.endExpression()
+    if (isSourceWord(token.text)) countWord(token.text, token, counter)
+    else if (token.text !== '"') countSign(token, counter)
+  }
+  return counter.deepest
+}

@@ -1,0 +1,4 @@
+import { testFuzz } from '../../../../tools/fuzz/fuzz-test.ts'
+
+testFuzz('transforms', 1000)
+testFuzz('reports', 500)
