@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const reports = process.argv[2] ?? '.'
 
 /** A step that runs tests counts as its tests; any other is one check. */
-const testSteps = ['test', 'published', 'integration', 'reliability']
+const testSteps = ['test', 'published', 'integration', 'reliability', 'site']
 
 function countStep(name, exitCode) {
   const report = join(reports, `${name}.json`)
