@@ -52,7 +52,8 @@ describe('each part is loaded only where it is used', () => {
     { args: ['--version'], loaded: ['command line'] },
     { args: ['--frobnicate'], loaded: ['command line'] },
     { args: [], loaded: ['command line'] },
-    { args: ['clean', '--quiet'], loaded: ['command line', 'run', 'report', 'git'] },
+    { args: ['clean', '--quiet'], loaded: ['command line', 'run', 'report'] },
+    { args: ['tree', '--quiet'], loaded: ['command line', 'run', 'transforms', 'parser', 'report', 'git'] },
     { args: ['clean', '--check', '--json'], loaded: ['command line', 'run', 'report'] },
     {
       args: ['tree', '--diff'],
