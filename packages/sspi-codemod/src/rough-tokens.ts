@@ -70,6 +70,8 @@ class RoughReader {
   before = ''
   /** For each bracket that is open, whether it is a template's `${`. */
   readonly #brackets: boolean[] = []
+  /** For each character that closes a text, up to where it is known to close none. */
+  readonly #unclosedUntil = new Map<string, number>()
 
   constructor(source: string) {
     this.source = source
@@ -124,13 +126,22 @@ class RoughReader {
 
   #endOfText(character: string): number | undefined {
     const { source, offset } = this
-    if (character === '"' || character === "'") return behindClosed(source, offset, character, false)
+    if (character === '"' || character === "'") return this.#closedAt(character, false)
     if (character !== '/' || source.charAt(offset + 1) === '>') return undefined
     const { before } = this
     const isDivision = isSourceWord(before)
       ? !BEFORE_VALUE.test(before)
       : /^[)\]}"<]$/u.test(before) || before === TEMPLATE.end
-    return isDivision ? undefined : behindClosed(source, offset, '/', true)
+    return isDivision ? undefined : this.#closedAt('/', true)
+  }
+
+  /** Looks through a line in vain once, however often a text could begin on it. */
+  #closedAt(close: string, hasClasses: boolean): number | undefined {
+    const { source, offset } = this
+    if (offset < (this.#unclosedUntil.get(close) ?? 0)) return undefined
+    const end = behindClosed(source, offset, close, hasClasses)
+    if (end === undefined) this.#unclosedUntil.set(close, lineEndAfter(source, offset))
+    return end
   }
 
   #skipSpace(): void {
@@ -149,7 +160,8 @@ class RoughReader {
   #skipComment(): void {
     const close = this.source.indexOf('*/', this.offset + 2)
     const end = close === -1 ? this.source.length : close + 2
-    if (lineEndAfter(this.source, this.offset) < end) this.isFirstOnLine = true
+    // Not to the end of the line: that may be far behind the comment's.
+    if (lineEndAfter(this.source.slice(this.offset, end), 0) < end - this.offset) this.isFirstOnLine = true
     this.offset = end
   }
 }
