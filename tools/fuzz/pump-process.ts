@@ -1,11 +1,11 @@
-/** Runs one function over all long texts: `tsx pump-process.ts <function>`; prints how many they were. */
+/** Runs one function over long texts, every nth of them: `tsx pump-process.ts <function> <n> <first>`; prints how many they were. */
 import { pumped, pumpedTexts } from './pumps.ts'
 
-const name = process.argv[2] ?? ''
+const [name = '', every = '1', first = '0'] = process.argv.slice(2)
 const run = pumped[name]
 if (run === undefined) throw new Error(`${name} is none of ${Object.keys(pumped).join(', ')}`)
 let count = 0
-for (const { name: pump, text } of pumpedTexts()) {
+for (const { name: pump, text } of pumpedTexts(Number(every), Number(first))) {
   // The last line says what it hung on.
   process.stderr.write(`${pump}\n`)
   run(text)

@@ -102,13 +102,16 @@ const AROUND = [
 ]
 
 /** Long texts that lead a backtracking search as far as it goes: something before it, and something it is not to end with. */
-export function pumpedTexts(): { name: string; text: string }[] {
-  return pieces.map((piece, index) => {
+export function pumpedTexts(every: number, first: number): { name: string; text: string }[] {
+  return pieces.flatMap((piece, index) => {
+    if (index % every !== first) return []
     const [before = '', after = ''] = AROUND[index % AROUND.length] ?? []
-    return {
-      name: JSON.stringify(`${before}${piece}…${after}`),
-      text: before + piece.repeat(LENGTH / piece.length) + after,
-    }
+    return [
+      {
+        name: JSON.stringify(`${before}${piece}…${after}`),
+        text: before + piece.repeat(LENGTH / piece.length) + after,
+      },
+    ]
   })
 }
 

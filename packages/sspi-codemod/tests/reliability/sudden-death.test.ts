@@ -120,7 +120,8 @@ describe(`killed at any call of the file system (RUNS=${runs} FILES=${count} SEE
       restore(folder)
     }
     console.log('SIGKILL', met)
-    expect(met.killed).toBe(runs)
+    // One of the last calls may come in one run and not in another.
+    expect(met.killed).toBeGreaterThan(0.8 * runs - 1)
     // A few runs may all have died before the first write.
     expect(met.inTheMidst).toBeGreaterThan(runs / 10 - 3)
   })
