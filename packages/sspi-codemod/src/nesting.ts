@@ -1,4 +1,4 @@
-import { isSourceWord, TEMPLATE, tokensOf, type Token } from './rough-tokens.ts'
+import { isSourceWord, isWordUnit, TEMPLATE, tokensOf, type Token } from './rough-tokens.ts'
 
 /** How deep a source nests, counted high rather than low. */
 export interface Nesting {
@@ -140,6 +140,34 @@ function endsValue(text: string): boolean {
 /** Whether a line can end an expression between two tokens, as most do in code without semicolons. */
 function endsAtLine({ before, text }: Token): boolean {
   return endsValue(before) && (isSourceWord(text) ? !PREFIXES.has(text) && text !== 'else' : text === '{')
+}
+
+/** How deep one sign alone would count at most, by its number in ASCII; letters, digits and spaces count nothing. */
+const DEPTH_OF_SIGN = Float32Array.from({ length: 0x80 }, (_, unit) => {
+  const text = String.fromCharCode(unit)
+  if (isSourceWord(text) || text.trim() === '') return 0
+  const counter = new NestingCounter()
+  countSign({ text, before: '', isFirstOnLine: false }, counter)
+  return counter.deepest.depth
+})
+
+/** Whether a source could nest deeper if all its signs and words stood inside each other. */
+function hasEnoughToNest(source: string, depth: number): boolean {
+  let most = 0
+  let isInWord = false
+  for (let offset = 0; offset < source.length; offset += 1) {
+    const unit = source.charCodeAt(offset)
+    const isWord = isWordUnit(unit)
+    if (isWord && !isInWord) most += 1
+    isInWord = isWord
+    most += DEPTH_OF_SIGN[unit] ?? 0
+  }
+  return most > depth
+}
+
+/** Whether a source nests deeper; for a short one that is told without reading its tokens. */
+export function nestsDeeper(source: string, depth: number): boolean {
+  return hasEnoughToNest(source, depth) && nestingOf(source).depth > depth
 }
 
 /** How deep a source nests, in time linear in its length and without calling itself. */

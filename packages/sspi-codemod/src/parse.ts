@@ -3,7 +3,7 @@ import { createLineIndex, type Program } from 'sspi-analysis'
 import type { ParserOptions } from 'oxc-parser'
 import { linkTree } from './link-tree.ts'
 import { loadOxc } from './load-oxc.ts'
-import { nestingOf, type Nesting } from './nesting.ts'
+import { nestingOf, nestsDeeper } from './nesting.ts'
 import type { ParserName } from './run/parser-names.ts'
 import { SourceError } from './source-error.ts'
 
@@ -19,12 +19,11 @@ export type Parse = (source: string, path: string) => Program
 export function createParse(fallback?: ParserName): Parse {
   return (written, path) => {
     const source = withoutMarkedHashbang(written)
-    const nesting = nestingOf(source)
     try {
-      if (nesting.depth > MOST_DEPTH) throw new SourceError('The source nests too deeply to be read.')
+      if (nestsDeeper(source, MOST_DEPTH)) throw new SourceError('The source nests too deeply to be read.')
       return parseWithOxc(source, path)
     } catch (error) {
-      const tree = parseWithJscodeshift(source, parsersFor(path, fallback, nesting))
+      const tree = parseWithJscodeshift(source, parsersFor(path, fallback, source))
       if (tree !== undefined) return tree
       throw error
     }
@@ -100,10 +99,10 @@ function parseWithJscodeshift(
 function parsersFor(
   path: string,
   chosen: ParserName | undefined,
-  { groups }: Nesting,
+  source: string,
 ): (ParserName | 'babylon')[] {
   const names = chosen === undefined ? fallbacksFor(path) : [chosen]
-  return names.filter((name) => name !== 'flow' || groups <= MOST_GROUPS)
+  return names.filter((name) => name !== 'flow' || nestingOf(source).groups <= MOST_GROUPS)
 }
 
 function fallbacksFor(path: string): (ParserName | 'babylon')[] {

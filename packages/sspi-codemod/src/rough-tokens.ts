@@ -22,7 +22,7 @@ export function isSourceWord(text: string): boolean {
 }
 
 /** A letter, a digit, `_`, `$` or what is not ASCII; but for line ends and the spaces that are most used. */
-function isWordUnit(unit: number): boolean {
+export function isWordUnit(unit: number): boolean {
   if (unit >= 0x80) return unit !== 0xa0 && unit !== 0xfeff && unit !== 0x2028 && unit !== 0x2029
   const isLetter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
   return isLetter || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f || unit === 0x24

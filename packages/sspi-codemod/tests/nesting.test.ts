@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nestingOf } from '../src/nesting.ts'
+import { nestingOf, nestsDeeper } from '../src/nesting.ts'
 
 const COUNT = 100
 
@@ -74,5 +75,31 @@ describe('how deep a source nests', () => {
     ['if (a) while (b) f[(1)]', 1],
   ])('with the groups in it: %s', (source, groups) => {
     expect(nestingOf(source).groups).toBe(groups)
+  })
+})
+
+/** Pieces of sources that nest, that end what nests, or that hide it. */
+const pieces =
+  '( ) [ ] { } < > </ /> = == => ? : @ ! - . , ; " \' ` ${ / // /* */ \\ a A1 \n typeof if else case async'.split(
+    ' ',
+  )
+
+describe('whether a source nests deeper', () => {
+  it.each([...nested, ...flat])('is told as by reading it: %s', (_, source) => {
+    const { depth } = nestingOf(source(COUNT))
+    for (const limit of [depth - 1, depth, depth + 1])
+      expect(nestsDeeper(source(COUNT), limit)).toBe(depth > limit)
+  })
+
+  it('is told as by reading it, for any tokens', () => {
+    const sources = fc
+      .array(fc.constantFrom(...pieces), { maxLength: 200 })
+      .chain((parts) => fc.constantFrom(parts.join(''), parts.join(' ')))
+    fc.assert(
+      fc.property(sources, fc.nat(40), (source, limit) => {
+        expect(nestsDeeper(source, limit)).toBe(nestingOf(source).depth > limit)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

@@ -29,17 +29,9 @@ export class FileList implements Iterable<ListedFile> {
   *[Symbol.iterator](): Iterator<ListedFile> {
     for (const group of this.groups) yield* filesIn(group)
   }
-
-  filter(isWanted: (file: ListedFile) => boolean): FileList {
-    const groups = this.groups.map((group) => ({
-      ...group,
-      names: group.names.filter((name) => isWanted(fileIn(group, name))),
-    }))
-    return new FileList(groups.filter(({ names }) => names.length > 0))
-  }
 }
 
-function fileIn({ path, realPath }: FileGroup, name: string): ListedFile {
+export function fileIn({ path, realPath }: FileGroup, name: string): ListedFile {
   return { path: path + name, realPath: realPath + name }
 }
 

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { basename, relative, resolve, sep } from 'node:path'
 import { describeFileError } from './file-error.ts'
-import { FileList, type FileGroup, type ListedFile } from './file-list.ts'
+import { fileIn, FileList, type FileGroup, type ListedFile } from './file-list.ts'
 import {
   enterDirectory,
   ignoresIn,
@@ -78,18 +78,28 @@ interface Found {
   unreadable: Listing['unreadable']
   /** Real paths of what is in the groups already; undefined where nothing can be met twice. */
   known: Set<string> | undefined
-  onGroup: OnGroup | undefined
+  options: ListOptions
 }
 
-/** Hears of each group as soon as it is found. */
-export type OnGroup = (group: FileGroup) => void
+export interface ListOptions extends IgnoreOptions {
+  /** Whether a file is listed that could be; without it all are. */
+  isWanted?: ((file: ListedFile) => boolean) | undefined
+  /** Hears of each group as soon as it is found. */
+  onGroup?: ((group: FileGroup) => void) | undefined
+}
 
 // More would be too much for one thread to take at once.
 const MOST_FILES_IN_GROUP = 32
 
-function addGroup(group: FileGroup, { groups, known, onGroup }: Found): void {
+function addGroup(group: FileGroup, { groups, known, options }: Found): void {
+  const { isWanted, onGroup } = options
   const names =
-    known === undefined ? group.names : group.names.filter((name) => isNew(group.realPath + name, known))
+    known || isWanted
+      ? group.names.filter((name) => {
+          const file = fileIn(group, name)
+          return isWanted?.(file) !== false && (!known || isNew(file.realPath, known))
+        })
+      : group.names
   for (let start = 0; start < names.length; start += MOST_FILES_IN_GROUP) {
     const part = { ...group, names: names.slice(start, start + MOST_FILES_IN_GROUP) }
     groups.push(part)
@@ -155,10 +165,10 @@ export function comparePaths(a: { path: string }, b: { path: string }): number {
  * ignored, and a named folder is entered even if it is.
  * @throws {PathError} where a named path is missing or is no source file.
  */
-export function listFiles(names: readonly string[], options: IgnoreOptions, onGroup?: OnGroup): Listing {
+export function listFiles(names: readonly string[], options: ListOptions): Listing {
   const named = names.map((name) => checkNamedPath(name, options.cwd))
   const known = named.length > 1 ? new Set<string>() : undefined
-  const found: Found = { groups: [], unreadable: [], known, onGroup }
+  const found: Found = { groups: [], unreadable: [], known, options }
   // The rules compare real paths, so that a link to a folder is read by the rules of where it leads.
   const realOptions = { ...options, cwd: realpathSync(options.cwd) }
   for (const { isDirectory, ...file } of named) {

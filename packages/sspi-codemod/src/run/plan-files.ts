@@ -14,6 +14,12 @@ const FILES_PER_TURN = 100
 /** The number of the thread that the run began in. */
 const MAIN = 1
 
+function workOn({ groups }: FileList): SharedWork {
+  const work = new SharedWork()
+  work.add(groups.length)
+  return work
+}
+
 /**
  * Reads the files and plans their changes, up to where `signal` aborts. Results are in no particular order where other
  * `threads` take a part.
@@ -26,7 +32,7 @@ export async function planFiles(
   threads?: Threads,
 ): Promise<Outcome> {
   const { groups } = files
-  const work = SharedWork.of(groups.length)
+  const work = threads?.work ?? workOn(files)
   const outcome = emptyOutcome()
   const planFile = createFilePlanner(options)
   const report = () => onProgress?.(outcome.scanned + work.scanned, files.length)
@@ -46,7 +52,7 @@ export async function planFiles(
       // A candidate takes as long as hundreds of other files.
       isTurn = true
       await planning
-      threads?.helpWith(outcome.candidates, work)
+      threads?.helpWith(outcome.candidates)
     }
     return true
   }
@@ -60,9 +66,8 @@ export async function planFiles(
 
   signal.addEventListener('abort', () => work.stop())
   if (threads && signal.aborted) work.stop()
-  threads?.share(groups, work, options)
   await planGroups(() => work.claim(MAIN))
-  const others = await threads?.finish(work, report)
+  const others = await threads?.finish(report)
   if (!others) return outcome
   // What a thread took with it when it died is done here.
   const lost = others.unfinished.values()

@@ -6,7 +6,7 @@ import { comparePaths, listFiles, type Listing } from './list-files.ts'
 import type { PlanningOptions } from './plan-candidate.ts'
 import { planFiles, type OnProgress } from './plan-files.ts'
 import type { Shard } from './shard.ts'
-import { startVendoring } from './start-vendoring.ts'
+import { startVendoring, type Vendoring } from './start-vendoring.ts'
 import { Threads } from './threads.ts'
 import { writeFiles, type WritingOptions } from './write-files.ts'
 
@@ -35,9 +35,27 @@ export interface RunResult {
   interrupted: boolean
 }
 
-async function shardOf(listing: Listing, shard: Shard): Promise<Listing> {
-  const { takeShard } = await import('./shard.ts')
-  return takeShard(listing, shard)
+async function isInShard(shard: Shard | undefined): Promise<(path: string) => boolean> {
+  if (shard === undefined) return () => true
+  const { belongsTo } = await import('./shard.ts')
+  return belongsTo(shard)
+}
+
+/** The files of the run's part, but for the module of constants, which is never transformed. */
+async function listWanted(
+  { paths, shard, cwd, globs, gitignore }: RunOptions,
+  { module }: Vendoring,
+  threads: Threads | undefined,
+): Promise<Listing> {
+  const isMine = await isInShard(shard)
+  const listing = listFiles(paths, {
+    ...{ cwd, globs, gitignore },
+    isWanted:
+      shard || module ? ({ path, realPath }) => realPath !== module?.realPath && isMine(path) : undefined,
+    onGroup: (group) => threads?.onGroup(group),
+  })
+  threads?.onAllListed()
+  return { ...listing, unreadable: listing.unreadable.filter(({ path }) => isMine(path)) }
 }
 
 /** Plain data alone, for other threads. */
@@ -59,13 +77,13 @@ async function tidyBeside(realPath: string): Promise<void> {
  */
 export async function runTransforms(options: RunOptions, signal: AbortSignal): Promise<RunResult> {
   const start = process.hrtime.bigint()
-  const threads = options.concurrency === undefined ? undefined : new Threads(options.concurrency)
-  const listing = listFiles(options.paths, options, (group) => threads?.onGroup(group))
-  const { files, unreadable } = options.shard ? await shardOf(listing, options.shard) : listing
   const vendoring = await startVendoring(options)
+  const planning = { ...planningOptionsOf(options), vendored: vendoring.module }
+  const threads = options.concurrency === undefined ? undefined : new Threads(options.concurrency, planning)
+  const { files, unreadable } = await listWanted(options, vendoring, threads)
   const { results, scanned, candidates } = await planFiles(
-    vendoring.withoutModule(files),
-    { ...planningOptionsOf(options), vendored: vendoring.module },
+    files,
+    planning,
     signal,
     options.onProgress,
     threads,

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import type { Listing } from './list-files.ts'
 
 /** One of several parts of a run, which together are the whole. */
 export interface Shard {
@@ -16,10 +15,9 @@ function shardIndexOf(path: string, count: number): number {
 }
 
 /**
- * What a shard has of a listing. Its own path alone decides where a file goes: the shards are the same on every
- * machine, whatever else lies there, and about even in size.
+ * What tells whether a file, or a folder that cannot be read, belongs to a shard. Its own path alone decides: the shards
+ * are the same on every machine, whatever else lies there, and about even in size.
  */
-export function takeShard(listing: Listing, { index, count }: Shard): Listing {
-  const isMine = ({ path }: { path: string }) => shardIndexOf(path, count) === index
-  return { files: listing.files.filter(isMine), unreadable: listing.unreadable.filter(isMine) }
+export function belongsTo({ index, count }: Shard): (path: string) => boolean {
+  return (path) => shardIndexOf(path, count) === index
 }

@@ -1,16 +1,14 @@
 import { isFileSpecifier } from 'sspi-analysis'
 import type { VendoredModule } from '../vendor/vendored-module.ts'
 import type { FileResult } from './file-result.ts'
-import type { FileList, ListedFile } from './file-list.ts'
+import type { ListedFile } from './file-list.ts'
 import { PathError } from './list-files.ts'
 
 /** What a run does about a module of constants of its own; nothing, where none is asked for. */
 export interface Vendoring {
   module: VendoredModule | undefined
-  /** The files but for the module itself, which is never transformed. */
-  withoutModule: (files: FileList) => FileList
   /**
-   * What the module becomes once all files are planned.
+   * What the module becomes once all other files are planned.
    * @throws {PathError} where it cannot have what is needed, or the file of `--from` does not have it.
    */
   planModule: (results: readonly FileResult[], files: Iterable<ListedFile>) => FileResult | undefined
@@ -34,18 +32,13 @@ export async function startVendoring({ vendor, from, cwd, write }: VendoringOpti
   const { existing, ...module } = prepareVendoredModule(vendor, cwd, write)
   return {
     module,
-    withoutModule: (files) => files.filter(({ realPath }) => realPath !== module.realPath),
-    planModule: (results, files) => {
-      const others = [...files].filter(({ realPath }) => realPath !== module.realPath)
-      return planVendoredModule({ ...module, existing }, results, others)
-    },
+    planModule: (results, files) => planVendoredModule({ ...module, existing }, results, files),
   }
 }
 
 async function importingFrom(from: string | undefined, cwd: string): Promise<Vendoring> {
   const vendoring: Vendoring = {
     module: undefined,
-    withoutModule: (files) => files,
     planModule: () => undefined,
   }
   if (from === undefined || !isFileSpecifier(from)) return vendoring

@@ -4,12 +4,15 @@ import { packGroup, type FileGroup } from './file-list.ts'
 import type { FileResult } from './file-result.ts'
 import type { PlanningOptions } from './plan-candidate.ts'
 import { emptyOutcome, type Outcome } from './plan-lazily.ts'
-import type { GroupMessage, WorkMessage } from './plan-worker.ts'
-import type { SharedWork } from './shared-work.ts'
+import type { GroupMessage, GroupsMessage, WorkerData } from './plan-worker.ts'
+import { SharedWork } from './shared-work.ts'
 
 // A thread takes as long to start as this many files to read, or as this many candidates to plan.
 const FILES_PER_THREAD = 5000
-const CANDIDATES_BEFORE_THREADS = 32
+const CANDIDATES_BEFORE_THREADS = 64
+
+// Few enough for a thread to begin soon, and many enough for the messages to cost nothing.
+const GROUPS_PER_MESSAGE = 32
 
 const PROGRESS_MS = 100
 
@@ -29,39 +32,48 @@ export interface OthersOutcome {
 
 /** The threads that a run starts beside its own, where the files are so many that it pays. */
 export class Threads {
+  /** What there is to do, for all threads. */
+  readonly work = new SharedWork()
   readonly #most: number
+  readonly #options: PlanningOptions
   readonly #threads: Thread[] = []
   readonly #outcomes = new Map<number, GroupMessage>()
-  #listed = 0
-  /** Undefined until there is something to do. */
-  #messageOf: (() => Omit<WorkMessage, 'thread'>) | undefined
+  readonly #groups: FileGroup[] = []
+  #filesListed = 0
+  /** How many groups the threads were told of. */
+  #told = 0
+  #areAllListed = false
 
   /** @param concurrency how many threads there may be, the run's own among them */
-  constructor(concurrency: number) {
+  constructor(concurrency: number, options: PlanningOptions) {
     this.#most = concurrency - 1
+    this.#options = options
   }
 
-  /** Starts threads while files are still being listed, so that they are there when the list is. */
-  onGroup({ names }: FileGroup): void {
-    this.#listed += names.length
-    if (this.#listed >= FILES_PER_THREAD * (this.#threads.length + 1)) this.#start()
+  /** Starts threads while files are still being listed, and hands them what is listed already. */
+  onGroup(group: FileGroup): void {
+    this.#groups.push(group)
+    this.work.add(1)
+    this.#filesListed += group.names.length
+    if (this.#filesListed >= FILES_PER_THREAD * (this.#threads.length + 1)) this.#start()
+    if (this.#groups.length - this.#told >= GROUPS_PER_MESSAGE) this.#tell()
   }
 
-  /** Hands the groups to the threads that were started, and to those that will be. */
-  share(groups: readonly FileGroup[], work: SharedWork, options: PlanningOptions): void {
-    let message: Omit<WorkMessage, 'thread'> | undefined
-    this.#messageOf = () => (message ??= { groups: groups.map(packGroup), buffer: work.buffer, options })
-    for (const thread of this.#threads) this.#hand(thread, this.#messageOf())
+  onAllListed(): void {
+    this.#tell()
+    this.#areAllListed = true
+    for (const thread of this.#threads) post(thread, 'all listed')
   }
 
   /** Starts threads where candidates are so many that planning them is the work. */
-  helpWith(candidates: number, work: SharedWork): void {
+  helpWith(candidates: number): void {
     if (candidates < CANDIDATES_BEFORE_THREADS) return
-    while (this.#threads.length < Math.min(this.#most, work.left)) this.#start()
+    while (this.#threads.length < Math.min(this.#most, this.work.left)) this.#start()
   }
 
   /** Waits for the other threads. */
-  async finish(work: SharedWork, report: () => void | Promise<void>): Promise<OthersOutcome> {
+  async finish(report: () => void | Promise<void>): Promise<OthersOutcome> {
+    const { work } = this
     for (const { worker } of this.#threads) worker.ref()
     const ended = Promise.all(this.#threads.map((thread) => thread.ended)).then(() => true)
     while (!(await Promise.race([ended, setTimeout(PROGRESS_MS, false, { ref: false })]))) await report()
@@ -75,11 +87,22 @@ export class Threads {
     return { outcome, unfinished }
   }
 
+  /** Tells the threads of what was listed since they were told last. */
+  #tell(): void {
+    if (this.#threads.length === 0) return
+    const packed = this.#groups.slice(this.#told).map(packGroup)
+    this.#told = this.#groups.length
+    for (const thread of this.#threads) post(thread, packed)
+  }
+
   #start(): void {
     if (this.#threads.length >= this.#most) return
+    const number = this.#threads.length + 2
     // Most runs start no thread and need not load what does.
     const { Worker: NewWorker } = process.getBuiltinModule('node:worker_threads')
-    const worker = new NewWorker(new URL('./plan-worker.cjs', import.meta.url))
+    const worker = new NewWorker(new URL('./plan-worker.cjs', import.meta.url), {
+      workerData: { thread: number, buffer: this.work.buffer, options: this.#options } satisfies WorkerData,
+    })
     const ended = new Promise<void>((resolve) => {
       worker.on('message', (message: GroupMessage | 'end') => {
         if (message === 'end') resolve()
@@ -91,14 +114,15 @@ export class Threads {
     })
     // Only a run that waits for a thread is kept alive by it.
     worker.unref()
-    const thread = { number: this.#threads.length + 2, worker, ended: ended.then(() => worker.unref()) }
+    const thread = { number, worker, ended: ended.then(() => worker.unref()) }
+    post(thread, this.#groups.slice(0, this.#told).map(packGroup))
+    if (this.#areAllListed) post(thread, 'all listed')
     this.#threads.push(thread)
-    if (this.#messageOf) this.#hand(thread, this.#messageOf())
   }
+}
 
-  #hand({ number, worker }: Thread, message: Omit<WorkMessage, 'thread'>): void {
-    worker.postMessage({ ...message, thread: number } satisfies WorkMessage)
-  }
+function post({ worker }: Thread, message: GroupsMessage): void {
+  worker.postMessage(message)
 }
 
 /** A buffer comes from another thread as plain bytes. */

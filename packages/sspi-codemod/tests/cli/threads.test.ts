@@ -93,7 +93,7 @@ describe('several threads report and write what one does', () => {
     { claim: 'over all fixtures and real code', tree: realSources(), args: ['.', ...ALL], others: 2 },
     { claim: 'over many files with few hits', tree: manyFiles, args: ['.'], others: 1 },
     { claim: 'with a module of constants', tree: hits(100), args: ['.', '--vendor', 'codes.js'], others: 2 },
-    { claim: 'in a shard', tree: manyFiles, args: ['.', '--shard', '2/2'], others: 1 },
+    { claim: 'in a shard', tree: hits(300), args: ['.', '--shard', '2/2'], others: 2 },
   ]
   it.each(cases)('$claim', ({ tree, args, others }) => {
     const [one, several] = [project(inTree(tree)), project(inTree(tree))]
@@ -108,7 +108,7 @@ describe('several threads report and write what one does', () => {
 describe('a thread is started only where it pays', () => {
   const cases: { claim: string; tree: Tree; concurrency: string; others: number }[] = [
     { claim: 'not for few files', tree: cleanFiles(300), concurrency: '4', others: 0 },
-    { claim: 'not for few hits', tree: hits(20), concurrency: '4', others: 0 },
+    { claim: 'not for few hits', tree: hits(63), concurrency: '4', others: 0 },
     { claim: 'not for just less than 5000 files', tree: cleanFiles(4999), concurrency: '4', others: 0 },
     { claim: 'one for 5000 files', tree: cleanFiles(5000), concurrency: '4', others: 1 },
     { claim: 'not where one is all that is allowed', tree: cleanFiles(5000), concurrency: '1', others: 0 },
