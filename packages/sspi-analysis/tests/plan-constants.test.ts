@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findMagicLiterals } from '../src/find-magic-literals.ts'
 import { importSourcesOf, sharedSourcesOf } from '../src/import-sources.ts'
-import type { SourceFile } from '../src/source-file.ts'
 import { applyEdits, type NeededConstant } from '../src/text-edit.ts'
-import { editsOf, filesOf, planned, plansFor } from './plan.ts'
-import type { Source } from './recognise.ts'
-
-function fileOf(source: Source): SourceFile {
-  const [read] = filesOf(source, ['espree'])
-  if (read === undefined) throw new Error('not read')
-  return read.file
-}
+import { editsOf, fileOf, planned, plansFor } from './plan.ts'
 
 describe('plans', () => {
   const file = fileOf({
@@ -224,31 +216,5 @@ describe('edits say which constants they need', () => {
 
   it('but not those that the file declares itself', () => {
     expect(needs('const SEC_E_INVALID_TOKEN = 0x80090308; exports.a = () => f(0x80090308)')).toEqual([])
-  })
-})
-
-describe('a file with thousands of codes', () => {
-  const many = (code: (index: number) => string) =>
-    Array.from({ length: 10_000 }, (_, index) => code(index)).join('\n')
-
-  it.each([
-    ['in calls', () => many(() => 'f(0x80090308, -2146893048)')],
-    [
-      'in functions with a constant of their own',
-      () => many((index) => `function f${index}() { const SEC_E_INVALID_TOKEN = 0x80090308; g(0x80090308) }`),
-    ],
-    [
-      'in functions that call each other',
-      () => many((index) => `function f${index}() { f${index + 1}(0x80090308) }`),
-    ],
-    ['as keys of one class', () => `class A {\n${many((index) => `0x80090308() { return ${index} }`)}\n}`],
-    ['in one function that is serialised', () => `page.evaluate(() => {\n${many(() => 'f(0x80090308)')}\n})`],
-  ])('%s is planned as a whole', (_name, text) => {
-    const file = fileOf({ text: `${text()}\nexport {}` })
-    const { magic } = findMagicLiterals(file)
-    const plans = plansFor(magic, file)
-    expect(magic.length).toBeGreaterThanOrEqual(10_000)
-    expect(plans.plans).toHaveLength(magic.length)
-    expect(() => applyEdits(file.text, editsOf(plans))).not.toThrow()
   })
 })

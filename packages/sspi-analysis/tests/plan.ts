@@ -25,6 +25,13 @@ export function filesOf(source: Source, readers: readonly ParserName[] = readers
   }))
 }
 
+/** A source of JavaScript as espree reads it. */
+export function fileOf(source: Source): SourceFile {
+  const [read] = filesOf(source, ['espree'])
+  if (read === undefined) throw new Error('not read')
+  return read.file
+}
+
 export function plansFor(
   findings: readonly Finding[],
   file: SourceFile,
