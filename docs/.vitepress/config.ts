@@ -5,6 +5,7 @@ import { codeSections } from './code-search.ts'
 import { drawFlowcharts } from './flowchart.ts'
 import { describeCodePage } from './page-head.ts'
 import { pagesOf } from './page-titles.ts'
+import { showPublicPictures } from './public-pictures.ts'
 import { copyRepositoryFiles, linkRepositoryFiles } from './repository-links.ts'
 import { base } from './site-base.ts'
 
@@ -26,6 +27,7 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       linkRepositoryFiles(markdown)
+      showPublicPictures(markdown)
       drawFlowcharts(markdown)
     },
   },
