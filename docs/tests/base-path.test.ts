@@ -24,7 +24,7 @@ beforeAll(async () => {
     { env: { ...process.env, SITE_BASE: base } },
   )
   site = await SiteInChromium.start(folder, base)
-}, 120_000)
+}, 300_000)
 
 afterAll(async () => {
   await site.stop()

@@ -21,9 +21,12 @@ const pages = [
   'transforms/text-to-constants',
   'guide/',
   'guide/architecture',
+  'guide/ldap-bind-errors',
+  'guide/npx',
   'guide/when-is-it-magic',
   'guide/continuous-integration',
   'performance',
+  '404',
 ]
 
 describe.each(pages)('/%s', (address) => {
@@ -58,6 +61,16 @@ describe.each(pages)('/%s', (address) => {
 })
 
 describe('the colours', () => {
+  it('stay as they were switched on the next page, by a link and by its address', async () => {
+    const page = await site.open('status/', { colorScheme: 'light' })
+    await page.locator('.VPNavBarAppearance').getByRole('switch').click()
+    await page.locator('tbody').getByRole('link', { name: 'SEC_E_TIME_SKEW' }).click()
+    await page.getByRole('heading', { level: 1, name: 'SEC_E_TIME_SKEW' }).waitFor()
+    expect(await page.locator('html.dark').count()).toBe(1)
+    await page.goto(site.addressOf('guide/'))
+    expect(await page.locator('html.dark').count()).toBe(1)
+  })
+
   it('follow the system, until the switch says otherwise', async () => {
     const background = 'getComputedStyle(document.body).backgroundColor'
     const light = await site.open('status/', { colorScheme: 'light' })
@@ -69,5 +82,13 @@ describe('the colours', () => {
     await light.locator('html.dark').waitFor({ state: 'attached' })
     await light.reload()
     expect(await light.evaluate(background)).not.toBe(lightOne)
+  })
+})
+
+describe('a wrong address', () => {
+  it('leads to the table of all codes', async () => {
+    const page = await site.open('404')
+    await page.getByRole('main').getByRole('link', { name: 'all status codes' }).click()
+    await page.getByRole('heading', { level: 1, name: 'All status codes' }).waitFor()
   })
 })
