@@ -21,6 +21,7 @@ const pages = [
   'transforms/text-to-constants',
   'guide/',
   'guide/architecture',
+  'guide/eslint',
   'guide/ldap-bind-errors',
   'guide/npx',
   'guide/when-is-it-magic',
@@ -43,6 +44,15 @@ describe.each(pages)('/%s', (address) => {
   it('is no wider than a screen of 360 pixels', async () => {
     const page = await site.open(address, { viewport: { width: 360, height: 740 } })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+  })
+
+  it('shows each picture that it has', async () => {
+    const page = await site.open(address)
+    // A picture that cannot be shown has no width of its own.
+    const widths = await page
+      .locator('main img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))
+    expect(widths.filter((width) => width === 0)).toEqual([])
   })
 
   it('asks no other host for anything and logs no error', async () => {
