@@ -5,6 +5,7 @@ import { guideIndexFiles } from './update-guide-index.ts'
 import { ldapPageFiles } from './update-ldap-page.ts'
 import { magicPageFiles } from './update-magic-page.ts'
 import { optionTypeFiles } from './update-option-types.ts'
+import { pictureFiles } from './update-pictures.ts'
 import { publicInterfaceFiles } from './update-public-interface.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
 import { ruleIndexFiles } from './update-rule-index.ts'
@@ -31,5 +32,6 @@ export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-site-index': siteIndexFiles,
   'update-third-party-licences': thirdPartyLicenceFiles,
   'update-transcripts': transcriptFiles,
+  'update-pictures': pictureFiles,
   'update-public-interface': publicInterfaceFiles,
 }

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import manifest from '../../package.json' with { type: 'json' }
 import { codeSections } from './code-search.ts'
+import { drawFlowcharts } from './flowchart.ts'
 import { describeCodePage } from './page-head.ts'
 import { pagesOf } from './page-titles.ts'
+import { showPublicPictures } from './public-pictures.ts'
 import { copyRepositoryFiles, linkRepositoryFiles } from './repository-links.ts'
 import { base } from './site-base.ts'
 
@@ -23,7 +25,11 @@ export default defineConfig({
   markdown: {
     languageAlias: { mjs: 'js', cjs: 'js', console: 'shellsession' },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: linkRepositoryFiles,
+    config: (markdown) => {
+      linkRepositoryFiles(markdown)
+      showPublicPictures(markdown)
+      drawFlowcharts(markdown)
+    },
   },
   vite: {
     resolve: {

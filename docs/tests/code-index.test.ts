@@ -1,4 +1,6 @@
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bindError } from '../../tools/program-runs.ts'
 import { SiteInChromium } from './site-in-chromium.ts'
 
 let site: SiteInChromium
@@ -9,7 +11,11 @@ beforeAll(async () => {
 
 afterAll(() => site.stop())
 
-const bindError = '80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 52e, v3839'
+/** Presses a key until there is what is wanted; a person would give up after thirty times. */
+async function pressUntil(page: Page, key: string, wanted: Locator): Promise<void> {
+  for (let times = 0; times < 30 && (await wanted.count()) === 0; times++) await page.keyboard.press(key)
+  expect(await wanted.count()).toBe(1)
+}
 
 describe('the page of all codes', () => {
   it.each([
@@ -26,6 +32,41 @@ describe('the page of all codes', () => {
     ])
     await page.locator('tbody a').click()
     await page.getByRole('heading', { level: 1, name: 'SEC_E_INVALID_TOKEN' }).waitFor()
+  })
+
+  it.each([
+    [
+      'ODBC',
+      '[08001] [Microsoft][ODBC Driver 17 for SQL Server]SSL Provider: The target principal name is incorrect. (-2146893022)',
+      'SEC_E_WRONG_PRINCIPAL',
+    ],
+    [
+      '.NET',
+      'System.ComponentModel.Win32Exception (0x80090326): The message received was unexpected or badly formatted.',
+      'SEC_E_ILLEGAL_MESSAGE',
+    ],
+    [
+      'git',
+      'schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT (0x80090325)',
+      'SEC_E_UNTRUSTED_ROOT',
+    ],
+  ])('explains a pasted line of %s and leads to what to do', async (_, text, name) => {
+    const page = await site.open('status/')
+    await page.getByLabel('Code or error text').fill(text)
+    await page.locator('.code-answer').getByRole('link', { name, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'What to do' }).waitFor()
+  })
+
+  it('is used by keyboard alone, and says its answer to a screen reader', async () => {
+    const page = await site.open('status/')
+    const focused = page.locator(':focus')
+    await pressUntil(page, 'Tab', focused.and(page.getByRole('textbox', { name: 'Code or error text' })))
+    await page.keyboard.type('0x80090322')
+    await page.getByRole('status').filter({ hasText: 'SEC_E_WRONG_PRINCIPAL' }).waitFor()
+    await pressUntil(page, 'Tab', focused.and(page.getByRole('link', { name: 'SEC_E_WRONG_PRINCIPAL' })))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'SEC_E_WRONG_PRINCIPAL' }).waitFor()
   })
 
   it('has its answer in the address, which another window opens', async () => {
@@ -57,9 +98,11 @@ describe('the page of all codes', () => {
     expect(said).toContain('A code has the form 0x8009…')
   })
 
-  it('has every row without JavaScript', async () => {
+  it('has every row without JavaScript, and links that lead to the pages', async () => {
     const page = await site.open('status/', { javaScriptEnabled: false })
     expect(await page.locator('tbody tr').count()).toBe(96)
+    await page.locator('tbody').getByRole('link', { name: 'SEC_E_TIME_SKEW' }).click()
+    await page.getByRole('heading', { level: 1, name: 'SEC_E_TIME_SKEW' }).waitFor()
   })
 })
 
@@ -74,15 +117,19 @@ describe('the home page', () => {
 })
 
 describe('the search of the site', () => {
-  it.each(['0x80090308', '-2146893048', '2148074248', 'SEC_E_INVALID_TOKEN'])(
-    'finds the page of %s',
-    async (text) => {
-      const page = await site.open('guide/')
-      await page.keyboard.press('Control+k')
-      await page.locator('#localsearch-input').fill(text)
-      const first = page.locator('#localsearch-list a').first()
-      await first.waitFor()
-      expect(await first.getAttribute('href')).toMatch(/status\/SEC_E_INVALID_TOKEN$/u)
-    },
-  )
+  it.each([
+    ['0x80090308', 'SEC_E_INVALID_TOKEN'],
+    ['-2146893048', 'SEC_E_INVALID_TOKEN'],
+    ['2148074248', 'SEC_E_INVALID_TOKEN'],
+    ['SEC_E_INVALID_TOKEN', 'SEC_E_INVALID_TOKEN'],
+    ['LOGON_DENIED', 'SEC_E_LOGON_DENIED'],
+    ['-2146893044', 'SEC_E_LOGON_DENIED'],
+  ])('finds by %s the page of %s', async (text, name) => {
+    const page = await site.open('guide/')
+    await page.keyboard.press('Control+k')
+    await page.locator('#localsearch-input').fill(text)
+    const first = page.locator('#localsearch-list a').first()
+    await first.waitFor()
+    expect(await first.getAttribute('href')).toMatch(new RegExp(`status/${name}$`, 'u'))
+  })
 })

@@ -17,11 +17,17 @@ const pages = [
   'status/SEC_I_CONTINUE_NEEDED_MESSAGE_OK',
   'rules/',
   'rules/no-magic-status',
+  'transforms/',
   'transforms/text-to-constants',
   'guide/',
+  'guide/architecture',
+  'guide/eslint',
+  'guide/ldap-bind-errors',
+  'guide/npx',
   'guide/when-is-it-magic',
   'guide/continuous-integration',
   'performance',
+  '404',
 ]
 
 describe.each(pages)('/%s', (address) => {
@@ -40,6 +46,15 @@ describe.each(pages)('/%s', (address) => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
   })
 
+  it('shows each picture that it has', async () => {
+    const page = await site.open(address)
+    // A picture that cannot be shown has no width of its own.
+    const widths = await page
+      .locator('main img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))
+    expect(widths.filter((width) => width === 0)).toEqual([])
+  })
+
   it('asks no other host for anything and logs no error', async () => {
     const page = await site.open('404')
     const asked: string[] = []
@@ -56,6 +71,16 @@ describe.each(pages)('/%s', (address) => {
 })
 
 describe('the colours', () => {
+  it('stay as they were switched on the next page, by a link and by its address', async () => {
+    const page = await site.open('status/', { colorScheme: 'light' })
+    await page.locator('.VPNavBarAppearance').getByRole('switch').click()
+    await page.locator('tbody').getByRole('link', { name: 'SEC_E_TIME_SKEW' }).click()
+    await page.getByRole('heading', { level: 1, name: 'SEC_E_TIME_SKEW' }).waitFor()
+    expect(await page.locator('html.dark').count()).toBe(1)
+    await page.goto(site.addressOf('guide/'))
+    expect(await page.locator('html.dark').count()).toBe(1)
+  })
+
   it('follow the system, until the switch says otherwise', async () => {
     const background = 'getComputedStyle(document.body).backgroundColor'
     const light = await site.open('status/', { colorScheme: 'light' })
@@ -67,5 +92,13 @@ describe('the colours', () => {
     await light.locator('html.dark').waitFor({ state: 'attached' })
     await light.reload()
     expect(await light.evaluate(background)).not.toBe(lightOne)
+  })
+})
+
+describe('a wrong address', () => {
+  it('leads to the table of all codes', async () => {
+    const page = await site.open('404')
+    await page.getByRole('main').getByRole('link', { name: 'all status codes' }).click()
+    await page.getByRole('heading', { level: 1, name: 'All status codes' }).waitFor()
   })
 })

@@ -1,31 +1,12 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { base } from '../.vitepress/site-base.ts'
+import { host, readBuiltPages, type BuiltPage } from './built-pages.ts'
 import { siteFolder } from './site-in-chromium.ts'
 
-interface BuiltPage {
-  /** Where a reader sees it. */
-  address: URL
-  html: string
-}
-
-const host = 'http://site.example'
 const outside = 'https://learn.microsoft.com'
-
-const entries = await readdir(siteFolder, { recursive: true, withFileTypes: true })
-const pages = await Promise.all(
-  entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => pageAt(join(entry.parentPath, entry.name))),
-)
-
-async function pageAt(file: string): Promise<BuiltPage> {
-  const path = relative(siteFolder, file).split(sep).join('/')
-  const address = new URL(base + path.replace(/(?:(^|\/)index)?\.html$/u, '$1'), host)
-  return { address, html: await readFile(file, 'utf8') }
-}
+const pages = await readBuiltPages()
 
 /** What the page links to, loads or shows. */
 function targetsIn({ address, html }: BuiltPage): URL[] {

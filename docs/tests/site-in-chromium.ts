@@ -11,22 +11,27 @@ export const siteFolder = fileURLToPath(new URL('../.vitepress/dist/', import.me
 export class SiteInChromium {
   private readonly server: StaticServer
   private readonly browser: Browser
+  private readonly root: URL
 
-  private constructor(server: StaticServer, browser: Browser) {
+  private constructor(server: StaticServer, browser: Browser, path: string) {
     this.server = server
     this.browser = browser
+    this.root = new URL(path, server.address)
   }
 
-  /** @throws {Error} where the site is not built */
-  static async start(): Promise<SiteInChromium> {
-    if (!existsSync(siteFolder)) throw new Error('The site is not built: run `pnpm test:site`.')
-    const server = await StaticServer.listen(siteFolder, base)
-    return new SiteInChromium(server, await launchChromium())
+  /**
+   * @param folder where the site was built, for `path`
+   * @throws {Error} where it was not
+   */
+  static async start(folder = siteFolder, path = base): Promise<SiteInChromium> {
+    if (!existsSync(folder)) throw new Error('The site is not built: run `pnpm test:site`.')
+    const server = await StaticServer.listen(folder, path)
+    return new SiteInChromium(server, await launchChromium(), path)
   }
 
   /** @param page relative to the site, such as `status/SEC_E_OK` */
   addressOf(page: string): string {
-    return new URL(base.slice(1) + page, this.server.address).href
+    return new URL(page, this.root).href
   }
 
   /** A page in a window of its own, once Vue runs; `options` as Playwright has them. */

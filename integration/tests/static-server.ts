@@ -8,6 +8,7 @@ const types: Partial<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
+  '.svg': 'image/svg+xml',
 }
 
 /** Serves the files of a folder on loopback, `.html` also without that ending. */

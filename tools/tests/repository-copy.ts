@@ -15,7 +15,7 @@ export async function copyOfRepository(): Promise<string> {
   const copy = await realpath(await mkdtemp(join(tmpdir(), 'repository-')))
   for (const file of await repositoryFiles()) await cp(join(repository, file), join(copy, file))
   const packages = await readdir(join(repository, 'packages'))
-  for (const folder of ['', 'integration', ...packages.map((name) => `packages/${name}`)])
+  for (const folder of ['', 'docs', 'integration', ...packages.map((name) => `packages/${name}`)])
     await symlink(join(repository, folder, 'node_modules'), join(copy, folder, 'node_modules'), 'junction')
   return copy
 }
