@@ -1,0 +1,22 @@
+const analysis = (...names: string[]) => names.map((name) => `packages/sspi-analysis/tests/${name}.test.ts`)
+
+/**
+ * The core of the recogniser, module by module, and the tests that are about it: all others would notice a change now and
+ * then, and make each mutant take a minute.
+ */
+export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
+  notation: analysis('notation', 'find-magic-literals'),
+  'composite-notations': analysis('notation', 'find-magic-literals'),
+  'written-digits': analysis('find-wrong-constants', 'plan-right-value'),
+  'status-context': analysis('status-context'),
+  'status-likeness': analysis('find-unknown-names', 'find-wrong-constants', 'plan-right-value'),
+  exemptions: analysis('exemptions'),
+  definitions: analysis('definitions', 'exemptions', 'find-local-constants'),
+  'other-meanings': analysis('other-meanings'),
+  handling: analysis('find-unhandled-results'),
+  continuation: analysis('find-unhandled-results'),
+  'asked-before': analysis('asked-before', 'find-ambiguous-ldap-tests'),
+  'text-edit': analysis('text-edit', 'plan-name', 'plan-right-value', 'plan-constants'),
+  removal: ['packages/sspi-codemod/tests/transforms/local-constants-to-imports*.test.ts'],
+  'insertion-point': analysis('insertion-point', 'plan-import'),
+}
