@@ -120,17 +120,28 @@ function isFieldKeyWithPrefix(node: Node, { text }: SourceFile): boolean {
 }
 
 /**
- * TypeScript reads `a < NAME, b > (c)` as a generic call and `a ? (NAME) : b => c` as an arrow function with a result
- * type, where the number was neither.
+ * TypeScript reads `a < NAME, b > (c)` as a generic call, `a ? (NAME) : b => c` and `case (NAME): return {` as an arrow
+ * function with a result type, where the number was neither.
  */
 function isAmbiguousWithName(node: Node, file: SourceFile): boolean {
-  const { parent } = node
-  const { text } = file
-  if (mayBecomeTypeArgument(node, file)) return true
-  if (parent?.type !== 'ConditionalExpression' || parent.consequent !== node) return false
+  return mayBecomeTypeArgument(node, file) || mayBecomeParameter(node, file)
+}
+
+function mayBecomeParameter(node: Node, { text }: SourceFile): boolean {
+  const place = node.parent?.type === 'SequenceExpression' ? node.parent : node
+  const { parent } = place
+  if (parent?.type !== 'ConditionalExpression' && parent?.type !== 'SwitchCase') return false
+  if (!/\(\s*$/u.test(text.slice(parent.range[0], place.range[0]))) return false
+  if (parent.type === 'SwitchCase') return mayBeginWithType(parent, text)
   const alternate = nodeIn(parent.alternate)
-  const isInParentheses = /\(\s*$/u.test(text.slice(parent.range[0], node.range[0]))
-  return isInParentheses && alternate !== undefined && textOf(alternate, text).includes('=>')
+  return parent.consequent === place && alternate !== undefined && textOf(alternate, text).includes('=>')
+}
+
+/** Whether what follows a `case` begins with what may be a type and the body of an arrow function. */
+function mayBeginWithType({ consequent }: TSESTree.SwitchCase, text: string): boolean {
+  const [first, second] = nodesIn(consequent)
+  if (first === undefined) return false
+  return second?.type === 'BlockStatement' || /^[^{}()=;:]+(?:\{|=>)/u.test(textOf(first, text))
 }
 
 /** Farther than this from a place, no type argument begins or ends. */
