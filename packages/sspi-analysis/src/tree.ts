@@ -207,6 +207,13 @@ export function unwrap(node: Node): Node {
   return current
 }
 
+/** Whether an expression, or one inside such wrappers, is among others: `(~~0x80090308) as any` holds a notation. */
+export function isOrHolds(node: Node, others: { has: (node: Node) => boolean }): boolean {
+  for (let current: Node | undefined = node; current !== undefined; current = innerOf(current))
+    if (others.has(current)) return true
+  return false
+}
+
 /** The opposite of `unwrap`: from a value through such wrappers to the place where it is used. */
 export function useOf(node: Node): Node {
   let use = node
