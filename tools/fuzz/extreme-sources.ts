@@ -3,11 +3,12 @@ export interface Extreme {
   name: string
   /** The source with `count` of them. */
   text: (count: number) => string
-  /** What it is read as; JavaScript unless said. */
-  path?: 'a.mts' | 'a.tsx' | 'a.cjs'
-  /** Whether they stand inside each other, so that parsers may run out of stack. */
-  nests?: true
+  /** Its extension says how it is to be read. */
+  path: string
 }
+
+/** Read as a module unless said. */
+type Shape = Pick<Extreme, 'name' | 'text'> & { path?: 'a.mts' | 'a.tsx' | 'a.cjs' }
 
 const times = (count: number, piece: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => piece(index)).join('\n')
@@ -20,7 +21,7 @@ const CALL = 'sspi.AcceptSecurityContext(a)'
 const BIND = "m.includes('80090308')"
 
 /** Many of them side by side. */
-const wide: readonly Extreme[] = [
+const wide: readonly Shape[] = [
   { name: 'cases', text: (n) => `switch (rc) { ${times(n, () => 'case 0x80090308: f(); break')} }` },
   { name: 'cases of names', text: (n) => `switch (rc) { ${times(n, () => 'case SEC_E_LOGON_DENIED:')} }` },
   {
@@ -157,7 +158,7 @@ const wide: readonly Extreme[] = [
 ]
 
 /** Many of them inside each other. */
-const deep: readonly Omit<Extreme, 'nests'>[] = [
+const deep: readonly Shape[] = [
   { name: 'parentheses', text: (n) => `f(${around(n, '(', '0x80090308', ')')})` },
   { name: 'blocks', text: (n) => around(n, '{', 'f(rc === 0x80090308)', '}') },
   {
@@ -204,7 +205,7 @@ const deep: readonly Omit<Extreme, 'nests'>[] = [
 ]
 
 /** What has no end; nothing reads it. */
-const unterminated: readonly Extreme[] = [
+const unterminated: readonly Shape[] = [
   '(',
   '[',
   '{',
@@ -227,8 +228,7 @@ const unterminated: readonly Extreme[] = [
   'case 0x80090308:',
 ].map((piece) => ({ name: `unterminated ${piece}`, text: (n) => `f(0x80090308); ${piece.repeat(n)}` }))
 
-export const extremes: readonly Extreme[] = [
-  ...wide,
-  ...deep.map((each) => ({ ...each, nests: true as const })),
-  ...unterminated,
-]
+export const extremes: readonly Extreme[] = [...wide, ...deep, ...unterminated].map((shape) => ({
+  path: 'a.mjs',
+  ...shape,
+}))

@@ -2,18 +2,10 @@ import type { Variable } from '@typescript-eslint/scope-manager'
 import type { StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
 import { COMPARISONS, membersOf } from './comparison.ts'
+import { functionOrRootAround } from './function-around.ts'
 import { meantCodeOf } from './meant-code.ts'
 import { tableNameOf } from './status-names.ts'
-import {
-  functionOrRootAround,
-  isOrHolds,
-  nodeAt,
-  nodeIn,
-  nodesIn,
-  textOf,
-  unwrap,
-  type Node,
-} from './tree.ts'
+import { isOrHolds, nodeAt, nodeIn, nodesIn, textOf, unwrap, type Node } from './tree.ts'
 import { variableOf } from './variables.ts'
 
 /** The code that a value is compared with in the same function; undefined where none is a status code for sure. */

@@ -106,16 +106,6 @@ export function isFunction(node: Node): node is TSESTree.FunctionLike {
   )
 }
 
-/** The nearest function around a node, or the outermost node. */
-export function functionOrRootAround(node: Node): Node {
-  let last = node
-  const around = ancestorWhere(node, (ancestor) => {
-    last = ancestor
-    return isFunction(ancestor)
-  })
-  return around ?? last
-}
-
 /** Whether a node stands in a declaration that only says what exists elsewhere. */
 export function isInsideAmbient(node: Node): boolean {
   return ancestorWhere(node, (around) => 'declare' in around && around.declare) !== undefined
