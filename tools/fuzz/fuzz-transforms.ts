@@ -18,6 +18,12 @@ export const fuzzTransforms: FuzzPart<HostileSource> = {
   },
 }
 
+/** What every transform makes of a source, checked or not. */
+export function planAll({ path, text }: HostileSource): void {
+  for (const plan of Object.values(transforms))
+    allowSourceError(() => plan(text, path, { parse, includeGenerated: true }))
+}
+
 function checkTransform(name: string, plan: PlanTransform, path: string, text: string): void {
   const planned = allowSourceError(() => plan(text, path, { parse, includeGenerated: true }))
   if (planned === undefined) return

@@ -1,3 +1,4 @@
+import { lastIndexUpTo } from 'sspi-analysis'
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { SourceCode } from '@typescript-eslint/utils/ts-eslint'
 
@@ -25,8 +26,9 @@ export function createDisableCheck(
     else if (directive.kind === 'disable-next-line') lines.add(loc.end.line + 1)
     else turns.push({ from: range[0], isOff: directive.kind === 'disable' })
   }
+  const starts = turns.map(({ from }) => from)
   return ({ range, loc }) =>
-    lines.has(loc.start.line) || turns.findLast(({ from }) => from < range[0])?.isOff === true
+    lines.has(loc.start.line) || turns[lastIndexUpTo(range[0], starts)]?.isOff === true
 }
 
 const DIRECTIVE = /^\s*(?:eslint|oxlint)-(disable(?:-next)?-line|disable|enable)(?:\s([\s\S]*))?$/u

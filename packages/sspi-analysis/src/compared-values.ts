@@ -2,9 +2,10 @@ import type { Variable } from '@typescript-eslint/scope-manager'
 import type { StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
 import { COMPARISONS, membersOf } from './comparison.ts'
+import { functionOrRootAround } from './function-around.ts'
 import { meantCodeOf } from './meant-code.ts'
 import { tableNameOf } from './status-names.ts'
-import { functionOrRootAround, nodeAt, nodeIn, nodesIn, textOf, unwrap, type Node } from './tree.ts'
+import { isOrHolds, nodeAt, nodeIn, nodesIn, textOf, unwrap, type Node } from './tree.ts'
 import { variableOf } from './variables.ts'
 
 /** The code that a value is compared with in the same function; undefined where none is a status code for sure. */
@@ -35,7 +36,7 @@ export function createComparedCodes(analysis: Analysis): ComparedCodeOf {
     if (inner.type === 'Literal' && typeof inner.value === 'string') return undefined
     const meant = meantCodeOf(expression, file)
     if (meant === undefined || meant.by === 'text') return undefined
-    const isSure = tableNameOf(inner) !== undefined || magic.has(expression) || magic.has(inner)
+    const isSure = tableNameOf(inner) !== undefined || isOrHolds(expression, magic)
     return isSure || meant.code.severity === 'error' ? meant.code : undefined
   }
   const noteAll = (value: Node | undefined, others: readonly Node[]) => {

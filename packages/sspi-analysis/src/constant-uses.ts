@@ -1,6 +1,7 @@
 import type { Definition, Variable } from '@typescript-eslint/scope-manager'
 import type { LocalConstant } from './find-local-constants.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
+import { memoizedWeakly } from './memoized.ts'
 import { ancestorsOf, parentOf, placeOf, propertyNameOf, type Node } from './tree.ts'
 
 /** A place that reads a local constant: its name, or a member of its table. */
@@ -46,11 +47,11 @@ export function isReadByEval({ scope }: Variable): boolean {
 }
 
 /** The places that read a variable that is given its value once; undefined for any other. */
-function readsOnly({ defs, references }: Variable): Node[] | undefined {
+const readsOnly = memoizedWeakly(({ defs, references }: Variable): Node[] | undefined => {
   const isWrittenAgain = references.some((reference) => reference.isWrite() && reference.init !== true)
   if (defs.filter(isOfValue).length !== 1 || isWrittenAgain) return undefined
   return references.filter(({ init }) => init !== true).map(({ identifier }) => identifier)
-}
+})
 
 /** Whether a type has the name of a variable: `const Status = { … }; type Status = …`. */
 function isTypeToo({ defs }: Variable): boolean {

@@ -1,4 +1,5 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
+import { inherited } from './inherited.ts'
 import { isInside, type LocalFunctions } from './local-functions.ts'
 import type { SourceFile } from './source-file.ts'
 import { memoizedWeakly } from './memoized.ts'
@@ -31,15 +32,28 @@ export function repeatedUnlessOk(test: Node, isOkWhenTrue: boolean, grounds: Gro
   return repeatedBy(test, isOkWhenTrue, grounds, true)
 }
 
+/** The whole condition that a test is a part of, and whether it stands negated in it. */
+interface Condition {
+  node: Node
+  isNegated: boolean
+}
+
+function conditionAround(test: Node): Condition {
+  return conditionsAround(test) ?? { node: test, isNegated: false }
+}
+
+const conditionsAround = inherited<Condition | undefined>(undefined, (outer, node) => {
+  const parent = parentOf(node)
+  const isPart = parent?.type === 'LogicalExpression' || placeOf(node) !== node
+  if (outer !== undefined && isPart) return outer
+  const isNot = parent?.type === 'UnaryExpression' && parent.operator === '!'
+  return outer !== undefined && isNot ? { ...outer, isNegated: !outer.isNegated } : { node, isNegated: false }
+})
+
 function repeatedBy(test: Node, isOkWhenTrue: boolean, grounds: Grounds, throughFlag: boolean): Node[] {
-  let node = placeOf(test)
-  let isOk = isOkWhenTrue
-  let parent = parentOf(node)
-  for (; parent !== undefined; parent = parentOf(node)) {
-    if (parent.type === 'UnaryExpression' && parent.operator === '!') isOk = !isOk
-    else if (parent.type !== 'LogicalExpression') break
-    node = placeOf(parent)
-  }
+  const { node, isNegated } = conditionAround(test)
+  const isOk = isOkWhenTrue !== isNegated
+  const parent = parentOf(node)
   switch (parent?.type) {
     case 'IfStatement':
     case 'ConditionalExpression': {

@@ -5,6 +5,7 @@ import { MEMBERSHIP_TESTS, alternativesIn, COMPARISONS, counterpartsOf } from '.
 import { knownTextOf } from './known-text.ts'
 import { candidatesFor, membersOfList } from './listed-values.ts'
 import { definedValueOf, meantCodeOf } from './meant-code.ts'
+import { memoizedWeakly } from './memoized.ts'
 import { hasAddressName, hasOtherName } from './other-meanings.ts'
 import type { ReplacedTest } from './plan-call.ts'
 import { mayHoldStatusCode } from './prefilter.ts'
@@ -90,9 +91,13 @@ function isSurelyCode(node: Node, { file, recognised }: Analysis): boolean {
     return false
   const value = withoutCasts(defined ?? written)
   // Eight digits alone are a status only where the recogniser says so.
-  if (isBareHex(value)) return recognised.magic.some((magic) => magic.node === value)
-  return defined !== undefined || recognised.exempt.every((exempt) => exempt.node !== value)
+  if (isBareHex(value)) return nodesOfAll(recognised.magic).has(value)
+  return defined !== undefined || !nodesOfAll(recognised.exempt).has(value)
 }
+
+const nodesOfAll = memoizedWeakly(
+  (places: readonly { node: Node }[]): ReadonlySet<Node> => new Set(places.map(({ node }) => node)),
+)
 
 function isBareHex(node: Node): boolean {
   return node.type === 'Literal' && typeof node.value === 'string' && /^[\da-f]{8}$/iu.test(node.value)

@@ -39,18 +39,17 @@ export interface TruthTest {
 export function findTruthTests(analysis: Analysis): TruthTest[] {
   if (analysis.skipped !== undefined) return []
   const originOf = createOrigins(analysis)
-  const found = testedIn(analysis).flatMap((tested): TruthTest[] => {
+  const found = [...testedIn(analysis)].flatMap((tested): TruthTest[] => {
+    const origin = hasRange(tested) ? originOf(tested) : undefined
+    if (origin === undefined || isGuard(tested, analysis.file.text)) return []
     const test = statusIn(tested)
-    const isSound = hasRange(test.node) && hasRange(test.status) && !isGuard(test.status, analysis.file.text)
-    const origin = isSound ? originOf(test.status) : undefined
-    return origin === undefined ? [] : [{ ...test, ...origin }]
+    return hasRange(test.node) ? [{ ...test, ...origin }] : []
   })
-  const places = new Map(found.map((test) => [test.status, test]))
-  return [...places.values()].sort((a, b) => a.node.range[0] - b.node.range[0])
+  return found.sort((a, b) => a.node.range[0] - b.node.range[0])
 }
 
-/** All expressions that are only asked whether they are true. */
-function testedIn({ nodesOf }: Analysis): Node[] {
+/** All expressions that are only asked whether they are true, once each. */
+function testedIn({ nodesOf }: Analysis): Set<Node> {
   const tests = [
     ...(
       ['IfStatement', 'WhileStatement', 'DoWhileStatement', 'ForStatement', 'ConditionalExpression'] as const
@@ -69,16 +68,17 @@ function testedIn({ nodesOf }: Analysis): Node[] {
     const isTest = operator === '&&' || (operator === '||' && nodeIn(parent)?.type === 'ExpressionStatement')
     return isTest ? (nodeIn(left) ?? []) : []
   })
-  return [...tests, ...inLogical].flatMap(operandsOf)
+  return operandsOf([...tests, ...inLogical])
 }
 
 /** The operands of `a && b || c`, all of which are tested where the whole is. */
-function operandsOf(test: Node): Node[] {
-  const operands: Node[] = []
-  const pending = [test]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (next.type !== 'LogicalExpression') operands.push(next)
-    else if (next.operator !== '??') pending.push(...nodesIn([next.left, next.right]))
+function operandsOf(tests: readonly Node[]): Set<Node> {
+  const operands = new Set<Node>()
+  const pending = new Set(tests)
+  // What is added to a set while it is read is read, too.
+  for (const test of pending) {
+    if (test.type !== 'LogicalExpression') operands.add(test)
+    else if (test.operator !== '??') for (const side of nodesIn([test.left, test.right])) pending.add(side)
   }
   return operands
 }

@@ -44,6 +44,7 @@ export {
   type LeftAloneReason,
   type LiteralReason,
 } from './left-alone-reasons.ts'
+export { lastIndexUpTo } from './last-index-up-to.ts'
 export { createLineIndex, type Position } from './line-index.ts'
 export { meantCodeOf, type MeantCode } from './meant-code.ts'
 export { moduleSpecifiersIn } from './module-specifiers.ts'

@@ -1,3 +1,5 @@
+import { lastIndexUpTo } from './last-index-up-to.ts'
+
 /** A place in a text as ESLint counts it: lines and columns from 1, columns in UTF-16 units. */
 export interface Position {
   line: number
@@ -11,13 +13,7 @@ export function createLineIndex(text: string): (offset: number) => Position {
   const starts = [0]
   for (const end of text.matchAll(LINE_END)) starts.push(end.index + end[0].length)
   return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    const line = lastIndexUpTo(offset, starts)
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
   }
 }

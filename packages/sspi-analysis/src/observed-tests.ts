@@ -1,5 +1,7 @@
 import type { Analysis } from './analysis.ts'
+import { inherited } from './inherited.ts'
 import { isLogger } from './loggers.ts'
+import { memoizedWeakly } from './memoized.ts'
 import type { TextTest } from './text-tests.ts'
 import { lastNameOf, nodeIn, parentOf, type Node } from './tree.ts'
 
@@ -15,22 +17,19 @@ const PARTS =
 
 /** Whether a test only asserts or logs, or is a matcher: it decides nothing. */
 export function isOnlyObserved({ call, outcomes }: TextTest, analysis: Analysis): boolean {
-  return isMatcher(call) || outcomes.every(({ node }) => isWrittenDown(node, analysis))
+  return isMatcher(call) || outcomes.every(({ node }) => writtenDownIn(analysis)(node))
 }
 
-function isWrittenDown(answer: Node, { file }: Analysis): boolean {
-  let inner = answer
-  for (let around = parentOf(inner); around !== undefined; around = parentOf(inner)) {
-    if (around.type === 'CallExpression') {
-      const callee = nodeIn(around.callee)
-      if (callee === undefined || callee === inner) return false
-      return isLogger(callee, file.settings.loggers) || ASSERTIONS.test(rootOf(callee)?.name ?? '')
-    }
-    if (!PARTS.test(around.type)) return false
-    inner = around
-  }
-  return false
-}
+const writtenDownIn = memoizedWeakly(({ file }: Analysis) =>
+  inherited(false, (isOuterWrittenDown, node) => {
+    const around = parentOf(node)
+    if (around?.type !== 'CallExpression')
+      return isOuterWrittenDown && around !== undefined && PARTS.test(around.type)
+    const callee = nodeIn(around.callee)
+    if (callee === undefined || callee === node) return false
+    return isLogger(callee, file.settings.loggers) || ASSERTIONS.test(rootOf(callee)?.name ?? '')
+  }),
+)
 
 /** `expect(text).to.match(…)`, `text.should.match(…)` and `sinon.match(…)`. */
 function isMatcher(call: Node): boolean {

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { Finding } from './finding.ts'
+import { inherited } from './inherited.ts'
 import type { LeftAloneReason } from './left-alone-reasons.ts'
+import { memoizedWeakly } from './memoized.ts'
 import { isSerializedFunction } from './serialized-functions.ts'
 import { isTypeScript, type SourceFile } from './source-file.ts'
-import { ancestorWhere, isFunction, lastNameOf, nodeIn, nodesIn, textOf, type Node } from './tree.ts'
+import { hasRange, isFunction, lastNameOf, nodeIn, nodesIn, parentOf, textOf, type Node } from './tree.ts'
 
 type Obstacle = (node: Node, file: SourceFile) => boolean
 
@@ -15,15 +17,15 @@ const obstacles: readonly [LeftAloneReason, Obstacle][] = [
   ['class-key', isClassKey],
   ['type-member', isTypeMemberKey],
   ['ambiguous-syntax', isAmbiguousWithName],
-  ['enum-member', (node) => isInside(node, isEnum)],
 ]
 
-/** What around a place stands in the way of a name in it. */
+/** What around a place stands in the way of a name in it; of several, the first is the reason. */
 const surroundingObstacles: readonly [LeftAloneReason, Obstacle][] = [
-  ['ambient', (node, file) => isDeclarationFile(file) || isInside(node, isAmbient)],
-  ['with', (node) => isInside(node, isBodyOfWith)],
-  ['asm-js', (node) => isInside(node, isAsmFunction)],
-  ['serialized-function', (node, file) => isInside(node, (around) => isSerializedFunction(around, file))],
+  ['enum-member', isEnum],
+  ['ambient', (around, file) => isDeclarationFile(file) || isAmbient(around)],
+  ['with', isBodyOfWith],
+  ['asm-js', isAsmFunction],
+  ['serialized-function', isSerializedFunction],
 ]
 
 /** Why a finding cannot become a name where it stands, or undefined. */
@@ -38,12 +40,17 @@ export function obstacleOf(
 
 /** Why nothing that stands around a place may refer to an import from there, or undefined. */
 export function surroundingObstacleOf(node: Node, file: SourceFile): LeftAloneReason | undefined {
-  return surroundingObstacles.find(([, stands]) => stands(node, file))?.[0]
+  const around = parentOf(node)
+  const rank = around === undefined ? Infinity : obstacleRanks(file)(around)
+  return surroundingObstacles[rank]?.[0]
 }
 
-function isInside(node: Node, isAround: (node: Node) => boolean): boolean {
-  return ancestorWhere(node, isAround) !== undefined
-}
+const obstacleRanks = memoizedWeakly((file: SourceFile) =>
+  inherited(Infinity, (rank, node) => {
+    const own = surroundingObstacles.findIndex(([, stands]) => stands(node, file))
+    return own === -1 ? rank : Math.min(rank, own)
+  }),
+)
 
 function hasCommentInside(node: Node, { text }: SourceFile): boolean {
   if (node.type === 'Literal' || node.type === 'TemplateLiteral') return false
@@ -120,17 +127,29 @@ function isFieldKeyWithPrefix(node: Node, { text }: SourceFile): boolean {
 }
 
 /**
- * TypeScript reads `a < NAME, b > (c)` as a generic call and `a ? (NAME) : b => c` as an arrow function with a result
- * type, where the number was neither.
+ * TypeScript reads `a < NAME, b > (c)` as a generic call, `a ? (NAME) : b => c` and `case (NAME): return {` as an arrow
+ * function with a result type, where the number was neither.
  */
 function isAmbiguousWithName(node: Node, file: SourceFile): boolean {
-  const { parent } = node
-  const { text } = file
-  if (mayBecomeTypeArgument(node, file)) return true
-  if (parent?.type !== 'ConditionalExpression' || parent.consequent !== node) return false
+  return mayBecomeTypeArgument(node, file) || mayBecomeParameter(node, file)
+}
+
+function mayBecomeParameter(node: Node, { text }: SourceFile): boolean {
+  const place = node.parent?.type === 'SequenceExpression' ? node.parent : node
+  const { parent } = place
+  if (parent?.type !== 'ConditionalExpression' && parent?.type !== 'SwitchCase') return false
+  if (!hasRange(parent) || !hasRange(place)) return false
+  if (!/\(\s*$/u.test(text.slice(parent.range[0], place.range[0]))) return false
+  if (parent.type === 'SwitchCase') return mayBeginWithType(parent, text)
   const alternate = nodeIn(parent.alternate)
-  const isInParentheses = /\(\s*$/u.test(text.slice(parent.range[0], node.range[0]))
-  return isInParentheses && alternate !== undefined && textOf(alternate, text).includes('=>')
+  return parent.consequent === place && alternate !== undefined && textOf(alternate, text).includes('=>')
+}
+
+/** Whether what follows a `case` begins with what may be a type and the body of an arrow function. */
+function mayBeginWithType({ consequent }: TSESTree.SwitchCase, text: string): boolean {
+  const [first, second] = nodesIn(consequent)
+  if (first === undefined) return false
+  return second?.type === 'BlockStatement' || /^[^{}()=;:]+(?:\{|=>)/u.test(textOf(first, text))
 }
 
 /** Farther than this from a place, no type argument begins or ends. */

@@ -1,7 +1,9 @@
+import type { Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
 import type { Analysis } from './analysis.ts'
 import { constantReadAt } from './constant-bindings.ts'
 import { representationOfType } from './c-types.ts'
+import { memoized, memoizedWeakly } from './memoized.ts'
 import { definedValueOf, meantCodeOf } from './meant-code.ts'
 import { writtenCodeOf } from './notation.ts'
 import type { Representation } from './text-edit.ts'
@@ -166,6 +168,25 @@ function representationOfName(
 ): KnownRepresentation | undefined {
   const variable = variableOf(name, analysis.file.scopeManager)
   if (variable === undefined || variable.defs.some(({ type }) => type === 'Parameter')) return undefined
+  return representationsWritten(analysis)(variable)(depth) ?? representationOfConstant(name, analysis)
+}
+
+// How far a chain is still followed from a variable depends on how far it was followed before.
+const representationsWritten = memoizedWeakly((analysis: Analysis) =>
+  memoized((variable: Variable) => {
+    const answers = new Map<number, KnownRepresentation | undefined>()
+    return (depth: number) => {
+      if (!answers.has(depth)) answers.set(depth, representationWrittenTo(variable, analysis, depth))
+      return answers.get(depth)
+    }
+  }),
+)
+
+function representationWrittenTo(
+  variable: Variable,
+  analysis: Analysis,
+  depth: number,
+): KnownRepresentation | undefined {
   const writes = writesTo(variable)
   const isComplete = writes.length === variable.references.filter((reference) => reference.isWrite()).length
   const [first, ...others] = writes
@@ -173,8 +194,7 @@ function representationOfName(
     .map((write) => (takesWhole(write) ? read(write.value, analysis, depth + 1) : undefined))
   // One value of another representation, or of none that is known, and nothing can be said.
   const isOne = others.every((other) => other?.representation === first?.representation)
-  if (first !== undefined && isOne && isComplete) return first
-  return representationOfConstant(name, analysis)
+  return isOne && isComplete ? first : undefined
 }
 
 /** Whether a value is one number in int32 and unsigned: zero, or a code without the severity bit. */

@@ -1,12 +1,13 @@
 import type { StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
 import { MEMBERSHIP_TESTS, alternativesIn, COMPARISONS } from './comparison.ts'
+import { functionOrRootAround } from './function-around.ts'
 import { membersOfList } from './listed-values.ts'
 import { meantCodeOf } from './meant-code.ts'
 import { memoized, memoizedWeakly } from './memoized.ts'
 import { representationOf } from './representation-of.ts'
 import { isCommonName, isStatusName } from './status-names.ts'
-import { functionOrRootAround, lastNameOf, nodeAt, nodeIn, textOf, unwrap, type Node } from './tree.ts'
+import { lastNameOf, nodeAt, nodeIn, textOf, unwrap, type Node } from './tree.ts'
 
 /** Whether a test of its severity may take the place of a comparison of a value with the obsolete code. */
 export function mayTakeSeverity(status: Node, analysis: Analysis): boolean {

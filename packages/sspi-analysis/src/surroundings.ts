@@ -8,7 +8,7 @@ import { isNumberTable } from './number-table.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SspiCalls } from './sspi-calls.ts'
 import { tableNameOf } from './status-names.ts'
-import { hasRange, placeOf, unwrap, type Node } from './tree.ts'
+import { hasRange, isOrHolds, placeOf, unwrap, type Node } from './tree.ts'
 import { walkFunctions } from './walk.ts'
 
 /** What contexts and exemptions may ask about the file. Each answer is worked out once, however many literals ask. */
@@ -40,10 +40,8 @@ export function createSurroundings(
   notations: ReadonlyMap<Node, Notation>,
   known: ReadonlySet<Node>,
 ): Surroundings {
-  const isKnownCode = (node: Node): boolean => {
-    const inner = unwrap(node)
-    return known.has(node) || known.has(inner) || tableNameOf(inner) !== undefined
-  }
+  const isKnownCode = (node: Node): boolean =>
+    isOrHolds(node, known) || tableNameOf(unwrap(node)) !== undefined
   const knownCodesIn = memoized((construct: Node) => alternativesIn(construct).filter(isKnownCode))
   const inFunctionsWithCode = memoized((ast: Node) => notationsInFunctionsWithCode(ast, notations, known))
   return {

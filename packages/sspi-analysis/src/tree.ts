@@ -106,16 +106,6 @@ export function isFunction(node: Node): node is TSESTree.FunctionLike {
   )
 }
 
-/** The nearest function around a node, or the outermost node. */
-export function functionOrRootAround(node: Node): Node {
-  let last = node
-  const around = ancestorWhere(node, (ancestor) => {
-    last = ancestor
-    return isFunction(ancestor)
-  })
-  return around ?? last
-}
-
 /** Whether a node stands in a declaration that only says what exists elsewhere. */
 export function isInsideAmbient(node: Node): boolean {
   return ancestorWhere(node, (around) => 'declare' in around && around.declare) !== undefined
@@ -205,6 +195,13 @@ export function unwrap(node: Node): Node {
   let current = node
   for (let inner = innerOf(current); inner !== undefined; inner = innerOf(current)) current = inner
   return current
+}
+
+/** Whether an expression, or one inside such wrappers, is among others: `(~~0x80090308) as any` holds a notation. */
+export function isOrHolds(node: Node, others: { has: (node: Node) => boolean }): boolean {
+  for (let current: Node | undefined = node; current !== undefined; current = innerOf(current))
+    if (others.has(current)) return true
+  return false
 }
 
 /** The opposite of `unwrap`: from a value through such wrappers to the place where it is used. */

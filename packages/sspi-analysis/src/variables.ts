@@ -1,6 +1,7 @@
 import type { Scope, ScopeManager, Variable } from '@typescript-eslint/scope-manager'
+import { inherited } from './inherited.ts'
 import { memoizedWeakly } from './memoized.ts'
-import { ancestorsOf, nodeIn, parentOf, type Node } from './tree.ts'
+import { nodeIn, parentOf, type Node } from './tree.ts'
 
 // By the scopes, because some hosts have one manager for all files.
 const resolvedReferencesIn = memoizedWeakly((scopes: readonly Scope[]): ReadonlyMap<Node, Variable> => {
@@ -20,13 +21,15 @@ export function variableOf(identifier: Node, scopeManager: ScopeManager | null):
 
 /** The innermost scope around a node; null only where the host has no scopes at all. */
 export function scopeOf(node: Node, scopeManager: ScopeManager): Scope | null {
-  for (const current of [node, ...ancestorsOf(node)]) {
-    const scope = scopeManager.acquire(current, true)
-    if (scope !== null)
-      return scope.type === 'function-expression-name' ? (scope.childScopes[0] ?? scope) : scope
-  }
-  return scopeManager.scopes[0] ?? null
+  return scopesAround(scopeManager)(node) ?? scopeManager.scopes[0] ?? null
 }
+
+const scopesAround = memoizedWeakly((scopeManager: ScopeManager) =>
+  inherited<Scope | null>(null, (around, node) => {
+    const scope = scopeManager.acquire(node, true) ?? around
+    return scope?.type === 'function-expression-name' ? (scope.childScopes[0] ?? scope) : scope
+  }),
+)
 
 /** A value that is written to a variable: the initialiser of a declaration, or the right side of an assignment. */
 export interface Write {

@@ -34,6 +34,29 @@ test.each([
 })
 
 test.each([
+  ['var { a } = b', 'var a = b'],
+  ['return { a }', 'return a'],
+  ['return /* , */ { a }', 'return (a)'],
+  ['throw { a }', 'throw new A({})'],
+  ['try { a() } finally {}', 'if (a) {}'],
+  ['do {} while (a)', 'while (a) {}'],
+  ['a => b', '(a)'],
+  ['async => b', 'a.b(c => d)'],
+  ['{ a } { b }', '{ a } b'],
+  ['a\n{ b }', 'a\nf({ b })'],
+])(
+  'behind a `case` in parentheses %j could become the body of an arrow function; %j could not',
+  (text, nearMiss) => {
+    const obstacleBefore = (code: string, statement: string) =>
+      obstacleIn(`function f() { switch (x) { case ${code}: ${statement} } }`)
+    expect(obstacleBefore('(0x80090308)', text)).toBe('ambiguous-syntax')
+    expect(obstacleBefore('( a, 0x80090308)', text)).toBe('ambiguous-syntax')
+    expect(obstacleBefore('0x80090308', text)).toBeUndefined()
+    expect(obstacleBefore('(0x80090308)', nearMiss)).toBeUndefined()
+  },
+)
+
+test.each([
   ["class A { '0x80090308' = 1 }", "class A { '0x80090308'() {} }"],
   ["class A { static readonly '0x80090308': 1 }", 'class A { static readonly 0x80090308: 1 }'],
   ["class A { accessor ['0x80090308'] = 1 }", 'class A { accessor [0x80090308] = 1 }'],

@@ -184,6 +184,11 @@ describe('compared with a status name', () => {
       'f((rc as number) === «0x90312», rc! === «590611», (<any>rc) === («0x90320» as number))',
       'ts',
     ],
+    [
+      'through casts of a notation that is put together',
+      '(x) => f([«0x90312», («~~0x00090368») as any], x === «0x90320», x === («~~0x00090368» as any))',
+      'ts',
+    ],
     ['through casts of Flow', 'f((rc: any) === («0x90312»: number))', 'flow'],
   ] satisfies Case[])('%s', (_, source, language: Language = 'js') => {
     expect(marked(source, { language })).toBe(source)

@@ -1,4 +1,4 @@
-import type { Program, TextEdit } from 'sspi-analysis'
+import { lastIndexUpTo, type Program, type TextEdit } from 'sspi-analysis'
 
 /** What may stand where a literal stood: a name, a namespace's member, a type query, a JSX value, a template. */
 const REPLACEMENT_TYPES: ReadonlySet<string> = new Set([
@@ -16,10 +16,10 @@ type Range = readonly [start: number, end: number]
 interface EditedRanges {
   /** From where a replaced literal starts in the source to its end there and its range in the output. */
   replaced: ReadonlyMap<number, ReplacedRange>
-  /** Ranges in the output that hold import and export lines and nothing of the source. */
-  inserted: readonly Range[]
-  /** Ranges in the source of which nothing is left. */
-  removed: readonly Range[]
+  /** Whether the output has something between two offsets in an import or export line that the source does not have. */
+  isInserted: IsInside
+  /** Whether nothing is left of what the source has between two offsets. */
+  isRemoved: IsInside
 }
 
 interface ReplacedRange {
@@ -39,7 +39,15 @@ function editedRangesOf(edits: readonly TextEdit[]): EditedRanges {
     if (replaces === undefined && start < end) removed.push([start, end])
     shift += text.length - (end - start)
   }
-  return { replaced, inserted, removed }
+  return { replaced, isInserted: insideOneOf(inserted), isRemoved: insideOneOf(removed) }
+}
+
+type IsInside = (start: number, end: number) => boolean
+
+/** Asks for the one range that something may be inside of; they are in order and do not overlap. */
+function insideOneOf(ranges: readonly Range[]): IsInside {
+  const starts = ranges.map(([start]) => start)
+  return (start, end) => end <= (ranges[lastIndexUpTo(start, starts)]?.[1] ?? -1)
 }
 
 /** Without the spaces around it, and without the brackets of a computed key. */
@@ -75,15 +83,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-function isSameList(
-  before: unknown,
-  after: unknown,
-  { inserted, removed }: EditedRanges,
-  pending: unknown[],
-): boolean {
+function isSameList(before: unknown, after: unknown, ranges: EditedRanges, pending: unknown[]): boolean {
   if (!Array.isArray(before) || !Array.isArray(after)) return false
-  const stayed = before.filter((element) => !isRemoved(element, removed))
-  const kept = after.filter((element) => !isInserted(element, inserted))
+  const stayed = before.filter((element) => !isRemoved(element, ranges))
+  const kept = after.filter((element) => !isInserted(element, ranges))
   stayed.forEach((element, index) => pending.push(element, kept[index]))
   return kept.length === stayed.length
 }
@@ -96,10 +99,10 @@ const REMOVED_TYPES: ReadonlySet<string> = new Set([
   'ExportNamedDeclaration',
 ])
 
-function isRemoved(value: unknown, removed: readonly Range[]): boolean {
+function isRemoved(value: unknown, ranges: EditedRanges): boolean {
   const range = rangeOf(value)
   if (range === undefined || !isObject(value) || !REMOVED_TYPES.has(String(value['type']))) return false
-  return removed.some(([start, end]) => start <= range[0] && range[1] <= end)
+  return ranges.isRemoved(...range)
 }
 
 /** What an import adds to a list of statements, of names or of properties. */
@@ -112,10 +115,10 @@ const INSERTED_TYPES: ReadonlySet<string> = new Set([
   'ExportNamedDeclaration',
 ])
 
-function isInserted(value: unknown, inserted: readonly Range[]): boolean {
+function isInserted(value: unknown, ranges: EditedRanges): boolean {
   const range = rangeOf(value)
   if (range === undefined || !isObject(value) || !INSERTED_TYPES.has(String(value['type']))) return false
-  return inserted.some(([start, end]) => start <= range[0] && (endOfNames(value) ?? range[1]) <= end)
+  return ranges.isInserted(range[0], endOfNames(value) ?? range[1])
 }
 
 /** A declaration without a semicolon ends at the next one, be that a line below. */

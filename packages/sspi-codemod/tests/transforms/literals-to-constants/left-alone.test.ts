@@ -134,6 +134,7 @@ const rows: Record<(typeof reasons)[number], Row | readonly Row[]> = {
         'f(a < b, ~0x7ff6fcf7 > `t`)',
         'f(a < (~0x7ff6fcf7), b > (c))',
         'f(a ? (0x80090308) : b => c)',
+        'switch (a) { case (0x80090308): try { f() } finally { g() } }',
       ],
       changed: [
         'f(a<~0x7ff6fcf7&&b>(c))',
