@@ -60,7 +60,9 @@ interface Places {
 }
 
 function reportOf(message: Linter.LintMessage, { offsetAt, mark }: Places): Report {
-  const { ruleId, line, column, endLine = line, endColumn = column + 1, fix, suggestions = [] } = message
+  // A parser that fails for another reason than the source names no place.
+  const { ruleId, line = 1, column = 1, fix, suggestions = [] } = message as Partial<Linter.LintMessage>
+  const { endLine = line, endColumn = column + 1 } = message
   const fixes = fix === undefined ? [] : [{ label: 'Fix', fix }]
   const suggested = suggestions.map(({ desc, fix }) => ({ label: desc, fix }))
   return {

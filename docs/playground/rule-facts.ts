@@ -32,8 +32,10 @@ export function factsOf({ rules, configs }: typeof plugin): PluginFacts {
   }
 }
 
-function defaultsIn(meta: { defaultOptions?: unknown }): string | undefined {
-  const [defaults] = Array.isArray(meta.defaultOptions) ? (meta.defaultOptions as unknown[]) : []
+// The type of the plugin is one for every ESLint, and the older ones know no defaults.
+function defaultsIn(meta: object): string | undefined {
+  const listed: unknown = 'defaultOptions' in meta ? meta.defaultOptions : undefined
+  const [defaults] = Array.isArray(listed) ? (listed as unknown[]) : []
   return defaults === undefined ? undefined : JSON.stringify(defaults)
 }
 

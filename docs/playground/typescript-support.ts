@@ -1,3 +1,4 @@
+import './node-process.ts'
 import * as parser from '@typescript-eslint/parser'
 import { linkTree } from '../../packages/sspi-codemod/src/link-tree.ts'
 import type { LanguageSupport } from './language-support.ts'
@@ -5,12 +6,15 @@ import { sourceErrorOf } from './source-error-of.ts'
 
 const filename = 'file.ts'
 
+// Without the names of TypeScript's libraries, which neither the rules nor the codemod ask for.
+const options = { sourceType: 'module', lib: [] } satisfies parser.ParserOptions
+
 export const typescriptSupport: LanguageSupport = {
   filename,
-  languageOptionsFor: () => ({ parser, sourceType: 'module' }),
+  languageOptionsFor: () => ({ parser, sourceType: options.sourceType, parserOptions: options }),
   parse: (source) => {
     try {
-      const { ast } = parser.parseForESLint(source, { filePath: filename, range: true, sourceType: 'module' })
+      const { ast } = parser.parseForESLint(source, { ...options, filePath: filename, range: true })
       return linkTree(ast)
     } catch (error) {
       throw sourceErrorOf(error)

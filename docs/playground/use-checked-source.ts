@@ -15,9 +15,9 @@ export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function check(): Promise<void> {
-    const asked = state.value
     try {
       const { checkSource } = await import('./check-source.ts')
+      const asked = state.value
       const result = await checkSource(asked)
       // Another one may have been asked for meanwhile.
       if (asked !== state.value) return
