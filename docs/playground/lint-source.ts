@@ -79,9 +79,12 @@ function reportOf(message: Linter.LintMessage, { offsetAt, mark }: Places): Repo
   }
 }
 
-/** ESLint explains a wrong configuration in several lines, and says where it met it. */
+/** ESLint explains a wrong configuration in several lines, and says of an error in a rule where it met it. */
 function sentenceOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
-  const [first = ''] = text.split(/\nOccurred while linting/u)
-  return first.replaceAll(/\s+/gu, ' ').trim()
+  const [first = ''] = text.split('\nOccurred while linting')
+  return first
+    .replace(/^Error while loading rule '[^']+': /u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
 }

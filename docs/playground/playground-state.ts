@@ -1,5 +1,8 @@
-import { defaultTransform, transformNames } from '../../packages/sspi-codemod/src/run/transform-names.ts'
-import type { TransformName } from '../../packages/sspi-codemod/src/run/transform-names.ts'
+import {
+  defaultTransform,
+  transformNames,
+  type TransformName,
+} from '../../packages/sspi-codemod/src/run/transform-names.ts'
 
 export const languages = ['javascript', 'typescript'] as const
 
@@ -18,7 +21,7 @@ export interface PlaygroundState {
   transforms: readonly TransformName[]
 }
 
-const DEFAULT_SOURCE = `import { SEC_E_OK } from 'sspi-status'
+const DEFAULT_SOURCE = `import { SEC_E_LOGON_DENIED, SEC_E_OK } from 'sspi-status'
 
 const status = sspi.InitializeSecurityContextW(credential, token)
 if (status === SEC_E_OK) finish()

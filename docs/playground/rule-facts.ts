@@ -68,6 +68,11 @@ export function withRule(rules: RuleTexts, name: string, isOn: boolean): RuleTex
 }
 
 /** What is chosen, in the order of all that there is. */
-export function withChoice<Name>(all: readonly Name[], chosen: readonly Name[], name: Name, isOn: boolean): Name[] {
+export function withChoice<Name>(
+  all: readonly Name[],
+  chosen: readonly Name[],
+  name: Name,
+  isOn: boolean,
+): Name[] {
   return all.filter((each) => (each === name ? isOn : chosen.includes(each)))
 }

@@ -6,7 +6,11 @@ export function sourceErrorOf(error: unknown): SourceError {
   return new SourceError(message, lineNumber, column)
 }
 
-function fieldsOf(error: unknown): { message: string; lineNumber: number | undefined; column: number | undefined } {
+function fieldsOf(error: unknown): {
+  message: string
+  lineNumber: number | undefined
+  column: number | undefined
+} {
   const message = error instanceof Error ? error.message : String(error)
   const numberIn = (key: string) => {
     const value: unknown = error instanceof Error ? Reflect.get(error, key) : undefined
