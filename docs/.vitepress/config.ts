@@ -32,6 +32,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [withStandIns],
+    // The compiler of TypeScript, which is loaded only for a source in it.
+    build: { chunkSizeWarningLimit: 4000 },
     resolve: {
       // The sources, so that a page which needs more than the entry points has the table once.
       alias: [
@@ -39,7 +41,7 @@ export default defineConfig({
         { find: /^sspi-status\/(\w+)$/u, replacement: `${packages}sspi-status/src/$1.ts` },
         { find: /^(eslint-plugin-sspi|sspi-analysis)$/u, replacement: `${packages}$1/src/index.ts` },
         // What the parser of TypeScript does with names of files, also where there are none.
-        { find: /^(?:node:)?path$/u, replacement: 'path-browserify' },
+        { find: /^(?:node:)?path$/u, replacement: fileURLToPath(import.meta.resolve('path-browserify')) },
       ],
     },
   },

@@ -1,6 +1,13 @@
-import { onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
+import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
 import type { CheckedSource } from './check-source.ts'
 import type { PlaygroundState } from './playground-state.ts'
+import type { Report } from './report.ts'
+
+/** Reports, and the source that they are about. */
+export interface ReportedSource {
+  source: string
+  reports: readonly Report[]
+}
 
 /** How long somebody who types pauses before the tools run, in milliseconds. */
 const PAUSE = 150
@@ -8,9 +15,16 @@ const PAUSE = 150
 /** What the tools say of a state that changes, a moment after it has; they are loaded once the component is there. */
 export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
   checked: Readonly<Ref<CheckedSource | undefined>>
+  /** What of it an editor shows. */
+  reported: Readonly<Ref<ReportedSource>>
+  /** Why the tools could not run; empty where they could. */
   failure: Readonly<Ref<string>>
 } {
   const checked = shallowRef<CheckedSource>()
+  const reported = computed(() => {
+    const { source = '', linted } = checked.value ?? {}
+    return { source, reports: linted !== undefined && 'reports' in linted ? linted.reports : [] }
+  })
   const failure = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -34,5 +48,5 @@ export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
     timer = setTimeout(() => void check(), PAUSE)
   })
   onBeforeUnmount(() => clearTimeout(timer))
-  return { checked, failure }
+  return { checked, reported, failure }
 }
