@@ -76,7 +76,7 @@ describe('the playground', () => {
     expect(await sourceOf(page)).toContain("import { SEC_E_INVALID_TOKEN } from 'sspi-status'")
   })
 
-  it('offers the same in the editor, by keyboard', async () => {
+  it('offers a fix in the editor too, under the pointer', async () => {
     const page = await openPlayground()
     await type(page, `import { SEC_E_INVALID_TOKEN } from 'sspi-status'\n${magic}`)
     await page.getByText('1 report', { exact: true }).waitFor()
