@@ -27,7 +27,7 @@ export const javascriptSupport: LanguageSupport = {
 }
 
 function parseAs(sourceType: SourceType, source: string): unknown {
-  return espree.parse(source, { ...syntax, sourceType, range: true })
+  return espree.parse(source, { ...syntax, sourceType })
 }
 
 /** What is no module may be CommonJS, where a return at the top level is right. */
