@@ -108,6 +108,7 @@ export default defineConfig([
       // Where a host asks for it.
       '**/*.config.ts',
       'docs/.vitepress/**',
+      'docs/playground/*.data.ts',
       'docs/status/*.paths.ts',
       'packages/eslint-plugin-sspi/src/index.ts',
       'packages/eslint-plugin-sspi/src/rules/*.ts',

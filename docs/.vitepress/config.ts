@@ -3,11 +3,13 @@ import { defineConfig } from 'vitepress'
 import manifest from '../../package.json' with { type: 'json' }
 import { codeSections } from './code-search.ts'
 import { drawFlowcharts } from './flowchart.ts'
+import { makeFencesLive } from './live-fences.ts'
 import { describeCodePage } from './page-head.ts'
 import { pagesOf } from './page-titles.ts'
 import { showPublicPictures } from './public-pictures.ts'
 import { copyRepositoryFiles, linkRepositoryFiles } from './repository-links.ts'
 import { base } from './site-base.ts'
+import { withStandIns } from './stand-ins.ts'
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
 
@@ -29,14 +31,21 @@ export default defineConfig({
       linkRepositoryFiles(markdown)
       showPublicPictures(markdown)
       drawFlowcharts(markdown)
+      makeFencesLive(markdown)
     },
   },
   vite: {
+    plugins: [withStandIns],
+    // The compiler of TypeScript, which is loaded only for a source in it.
+    build: { chunkSizeWarningLimit: 4000 },
     resolve: {
       // The sources, so that a page which needs more than the entry points has the table once.
       alias: [
         { find: /^sspi-status$/u, replacement: `${packages}sspi-status/src/index.ts` },
         { find: /^sspi-status\/(\w+)$/u, replacement: `${packages}sspi-status/src/$1.ts` },
+        { find: /^(eslint-plugin-sspi|sspi-analysis)$/u, replacement: `${packages}$1/src/index.ts` },
+        // What the parser of TypeScript does with names of files, also where there are none.
+        { find: /^(?:node:)?path$/u, replacement: fileURLToPath(import.meta.resolve('path-browserify')) },
       ],
     },
   },
@@ -53,6 +62,7 @@ export default defineConfig({
       { text: 'Guide', link: '/guide/' },
       { text: 'Rules', link: '/rules/' },
       { text: 'Transforms', link: '/transforms/' },
+      { text: 'Playground', link: '/playground/' },
     ],
     sidebar: {
       '/rules/': [{ text: 'Rules', link: '/rules/', items: pagesOf('rules') }],

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { statusCodes } from 'sspi-status'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gzippedLength, loadedScripts } from './loaded-scripts.ts'
 import { SiteInChromium, siteFolder } from './site-in-chromium.ts'
 
 let site: SiteInChromium
@@ -46,23 +46,14 @@ describe('the page of a code', () => {
   })
 
   it('loads at most 15 kB of script beyond an empty page', async () => {
-    const code = await gzippedScripts('status/SEC_E_INVALID_TOKEN')
-    const empty = await gzippedScripts('404')
+    const code = await scriptBytesOf('status/SEC_E_INVALID_TOKEN')
+    const empty = await scriptBytesOf('404')
     expect(code - empty).toBeLessThanOrEqual(15_000)
     // An empty page of the theme as it comes has 62 kB.
     expect(code).toBeLessThanOrEqual(62_000 + 15_000)
   })
 })
 
-/** Bytes of the scripts that a page has loaded once the network is quiet, gzipped. */
-async function gzippedScripts(address: string): Promise<number> {
-  const page = await site.open(address)
-  const loaded = await page.evaluate<string[]>(
-    "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))",
-  )
-  expect(loaded.length).toBeGreaterThan(1)
-  const bodies = await Promise.all(
-    loaded.map(async (script) => Buffer.from(await (await fetch(script)).arrayBuffer())),
-  )
-  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+async function scriptBytesOf(address: string): Promise<number> {
+  return gzippedLength(await loadedScripts(await site.open(address)))
 }

@@ -1,5 +1,5 @@
-import axe, { type AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { SiteInChromium } from './site-in-chromium.ts'
 
 let site: SiteInChromium
@@ -28,17 +28,13 @@ const pages = [
   'guide/continuous-integration',
   'performance',
   '404',
+  'playground/',
 ]
 
 describe.each(pages)('/%s', (address) => {
   it.each(['light', 'dark'] as const)('has nothing for axe to find fault with, %s', async (colorScheme) => {
     const page = await site.open(address, { colorScheme, reducedMotion: 'reduce' })
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate<AxeResults>('axe.run()')
-    const faults = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join('; ')}`),
-    )
-    expect(faults).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 
   it('is no wider than a screen of 360 pixels', async () => {

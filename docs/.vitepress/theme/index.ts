@@ -3,6 +3,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import { h } from 'vue'
 import CopyText from './CopyText.vue'
 import NotFound from './NotFound.vue'
+import LiveExample from './LiveExample.vue'
 import './style.css'
 
 export default {
@@ -11,5 +12,6 @@ export default {
   Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound) }),
   enhanceApp: ({ app }) => {
     app.component('CopyText', CopyText)
+    app.component('LiveExample', LiveExample)
   },
 } satisfies Theme

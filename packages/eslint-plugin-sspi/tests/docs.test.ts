@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { jsonTextAfter } from '../../../docs/.vitepress/fence-info.ts'
 import plugin from '../src/index.ts'
 import { lint } from './linters.ts'
 
@@ -57,9 +58,9 @@ function fencesOf(page: string): Fence[] {
   })
 }
 
-function jsonAfter(key: string, info: string): Record<string, unknown> | undefined {
-  const [, text] = new RegExp(`${key}=(\\{.*?\\})(?= \\w+=|$)`, 'u').exec(info) ?? []
-  return text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>)
+function jsonAfter(key: 'option' | 'settings', info: string): Record<string, unknown> | undefined {
+  const text = jsonTextAfter(key, info)
+  return text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>)
 }
 
 interface OptionSchema {

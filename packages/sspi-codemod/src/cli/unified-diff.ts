@@ -1,27 +1,12 @@
-import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
 import type { Change, FileResult } from '../run/file-result.ts'
 import type { Colors } from './colors.ts'
-import { lineHunks } from './line-hunks.ts'
+import { filePatch } from './file-patch.ts'
 import { printable } from './printable.ts'
 
-const CONTEXT_LINES = 3
 const HEADER_LINES = 2
 
-// Looking for the smallest difference takes time in the square of its lines.
-const LONGEST_DIFFERENCE = 500
-
-function patchOf(path: string, { before: bytes, source, output }: Change): string {
-  // What `git apply` and `patch` take for a new file.
-  const [before, after] = [bytes === undefined ? '/dev/null' : `a/${path}`, `b/${path}`]
-  const options = { context: CONTEXT_LINES, maxEditLength: LONGEST_DIFFERENCE }
-  const patch = structuredPatch(before, after, source, output, undefined, undefined, options) ?? {
-    oldFileName: before,
-    newFileName: after,
-    oldHeader: undefined,
-    newHeader: undefined,
-    hunks: lineHunks(source, output, CONTEXT_LINES),
-  }
-  return formatPatch(patch, FILE_HEADERS_ONLY)
+function patchOf(path: string, { before, source, output }: Change): string {
+  return filePatch([before === undefined ? '/dev/null' : `a/${path}`, `b/${path}`], source, output)
 }
 
 function colorLine(line: string, index: number, colors: Colors): string {

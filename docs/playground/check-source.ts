@@ -1,0 +1,47 @@
+import { readJsonObject, type JsonObject } from './json-object.ts'
+import { lintSource, type Linted } from './lint-source.ts'
+import { loadLanguage } from './language-support.ts'
+import type { PlannedSource } from './plan-source.ts'
+import type { PlaygroundState, RuleTexts } from './playground-state.ts'
+import type { Problem } from './problem.ts'
+
+/** What the tools say of a source; each of the two may have a reason why it says nothing. */
+export interface CheckedSource {
+  source: string
+  linted: Linted | Problem
+  /** Undefined where no transform is chosen. */
+  planned: PlannedSource | Problem | undefined
+}
+
+/** Runs the rules and the transforms of a state over its source; the codemod is loaded only for a transform. */
+export async function checkSource(state: PlaygroundState): Promise<CheckedSource> {
+  const { source, language, transforms } = state
+  const support = await loadLanguage(language)
+  const options = readOptions(state)
+  const linted = 'problem' in options ? options : lintSource({ source, ...options }, support)
+  if (transforms.length === 0) return { source, linted, planned: undefined }
+  const { planSource } = await import('./plan-source.ts')
+  return { source, linted, planned: await planSource(source, transforms, support) }
+}
+
+interface ReadOptions {
+  rules: Readonly<Record<string, JsonObject | undefined>>
+  settings: JsonObject | undefined
+}
+
+function readOptions({ rules, settings }: PlaygroundState): ReadOptions | Problem {
+  const read = readJsonObject(settings, 'Settings')
+  if ('problem' in read) return read
+  const options = readRuleOptions(rules)
+  return 'problem' in options ? { problem: options.problem } : { rules: options.rules, settings: read.value }
+}
+
+function readRuleOptions(texts: RuleTexts): Pick<ReadOptions, 'rules'> | Problem {
+  const rules: Record<string, JsonObject | undefined> = {}
+  for (const [name, text] of Object.entries(texts)) {
+    const read = readJsonObject(text, `Options of ${name}`)
+    if ('problem' in read) return read
+    rules[name] = read.value
+  }
+  return { rules }
+}

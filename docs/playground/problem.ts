@@ -1,0 +1,4 @@
+/** Why there is no result, in one sentence. */
+export interface Problem {
+  problem: string
+}

@@ -1,0 +1,266 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
+import { gzippedLength, heavyScripts, loadedScripts } from './loaded-scripts.ts'
+import { SiteInChromium } from './site-in-chromium.ts'
+
+let site: SiteInChromium
+
+beforeAll(async () => {
+  site = await SiteInChromium.start()
+})
+
+afterAll(() => site.stop())
+
+type Options = Parameters<SiteInChromium['open']>[1]
+
+/** The playground, once it has said something about its source. */
+async function openPlayground(options: Options = {}, fragment = ''): Promise<Page> {
+  const page = await site.open(`playground/${fragment}`, options)
+  await page.getByText(/^\d+ reports?$/u).waitFor()
+  return page
+}
+
+function editor(page: Page) {
+  return page.getByRole('textbox', { name: 'Source' })
+}
+
+async function type(page: Page, source: string): Promise<void> {
+  await editor(page).fill(source)
+}
+
+/** The lines that the editor shows. */
+async function sourceOf(page: Page): Promise<string> {
+  return (await page.locator('.editor-pane .cm-line').allTextContents()).join('\n')
+}
+
+async function reportedRules(page: Page): Promise<string[]> {
+  return page.locator('.report-list li > code').allTextContents()
+}
+
+const magic = 'if (rc === 0x80090308) stop()'
+
+describe('the playground', () => {
+  it('shows what the rules say of the example, in a list and in the editor', async () => {
+    const page = await openPlayground()
+    expect(await reportedRules(page)).toContain('no-magic-status')
+    expect(await page.locator('.cm-lintRange-error').count()).toBeGreaterThan(3)
+  })
+
+  it('follows what is typed', async () => {
+    const page = await openPlayground()
+    await type(page, magic)
+    await page.getByText('1 report', { exact: true }).waitFor()
+    expect(await reportedRules(page)).toEqual(['no-magic-status'])
+    await type(page, 'stop()')
+    await page.getByText('Nothing to report.').waitFor()
+  })
+
+  it('applies a fix', async () => {
+    const page = await openPlayground()
+    await type(page, `import { SEC_E_INVALID_TOKEN } from 'sspi-status'\n${magic}`)
+    await page.getByText('1 report', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Fix', exact: true }).click()
+    await page.getByText('Nothing to report.').waitFor()
+    expect(await sourceOf(page)).toContain('if (rc === SEC_E_INVALID_TOKEN) stop()')
+  })
+
+  it('applies a suggestion', async () => {
+    const page = await openPlayground()
+    await type(page, `${magic}\nexport {}`)
+    await page.getByText('1 report', { exact: true }).waitFor()
+    await page
+      .getByRole('button', { name: 'Import SEC_E_INVALID_TOKEN and write SEC_E_INVALID_TOKEN.' })
+      .click()
+    await page.getByText('Nothing to report.').waitFor()
+    expect(await sourceOf(page)).toContain("import { SEC_E_INVALID_TOKEN } from 'sspi-status'")
+  })
+
+  it('offers a fix in the editor too, under the pointer', async () => {
+    const page = await openPlayground()
+    await type(page, `import { SEC_E_INVALID_TOKEN } from 'sspi-status'\n${magic}`)
+    await page.getByText('1 report', { exact: true }).waitFor()
+    await page.locator('.cm-lintRange-error').hover()
+    await page.locator('.cm-tooltip-lint').getByRole('button', { name: 'Fix' }).click()
+    await page.getByText('Nothing to report.').waitFor()
+  })
+
+  it('shows the fixed source and takes it', async () => {
+    const page = await openPlayground()
+    await type(page, `import { SEC_E_INVALID_TOKEN } from 'sspi-status'\n${magic}`)
+    await page.getByLabel('Fixed source').getByText('if (rc === SEC_E_INVALID_TOKEN) stop()').waitFor()
+    await page.getByRole('button', { name: 'Take the fixed source' }).click()
+    await page.getByText('No fix changes it.').waitFor()
+  })
+
+  it('shows what the codemod changes, with the transforms that are chosen', async () => {
+    const page = await openPlayground()
+    await type(page, "export const isBad = (e) => e.code === 0x80090308 || e.code === '0x8009030C'")
+    const patch = page.getByLabel('Patch')
+    await patch.getByText("+import { SEC_E_INVALID_TOKEN } from 'sspi-status'").waitFor()
+    expect(await patch.innerText()).not.toContain('sspi-status/hex')
+    await page.getByLabel('text-to-constants').check()
+    await patch.getByText("+import { SEC_E_LOGON_DENIED } from 'sspi-status/hex'").waitFor()
+    for (const name of ['text-to-constants', 'literals-to-constants']) await page.getByLabel(name).uncheck()
+    await page.getByText('What the codemod changes').waitFor({ state: 'detached' })
+  })
+
+  it('reads TypeScript, and loads what reads it only then', async () => {
+    const page = await openPlayground()
+    expect(await heavyScripts(page)).toEqual(['code-editor', 'check-source', 'plan-source'])
+    await type(page, 'type Denied = 0x8009030c\nexport {}')
+    await page.getByText(/Parsing error/u).waitFor()
+    await page.getByLabel('Parser').selectOption('TypeScript')
+    await page.getByLabel('Patch').getByText('+type Denied = typeof SEC_E_LOGON_DENIED').waitFor()
+    expect(await reportedRules(page)).toEqual(['no-magic-status'])
+    expect(await heavyScripts(page)).toContain('typescript-support')
+  })
+
+  it('runs the rules that are chosen, with their options', async () => {
+    const page = await openPlayground()
+    await type(page, 'if (sspi.InitializeSecurityContextW(credential, token) !== 0) stop()')
+    await page.getByText('1 report', { exact: true }).waitFor()
+    await page.getByText('Rules, options and settings').click()
+    await page.getByRole('checkbox', { name: 'no-unhandled-informational-status' }).uncheck()
+    await page.getByText('Nothing to report.').waitFor()
+    await page.getByLabel('Options of no-magic-status').fill('{"checkZero": true}')
+    await page.getByText('1 report', { exact: true }).waitFor()
+    expect(await reportedRules(page)).toEqual(['no-magic-status'])
+    await page.getByLabel('Configuration').selectOption('strict')
+    await page.getByText('3 reports', { exact: true }).waitFor()
+  })
+
+  it.each([
+    ['Options of no-magic-status', '{checkZero', 'Options of no-magic-status: this is no JSON'],
+    ['Options of no-magic-status', '{"zero": 1}', 'Unexpected property "zero"'],
+    ['Settings', '[]', 'Settings: JSON of an object is needed'],
+    [
+      'Settings',
+      '{"representation": "int"}',
+      'settings.sspi.representation must be "int32" or "unsigned", not "int".',
+    ],
+  ])('says what is wrong with %s: %s', async (label, text, said) => {
+    const page = await openPlayground()
+    await page.getByText('Rules, options and settings').click()
+    await page.getByLabel(label).fill(text)
+    await page.getByRole('alert').filter({ hasText: said }).waitFor()
+    await page.getByLabel(label).fill('')
+    await page.getByText(/^\d+ reports?$/u).waitFor()
+  })
+})
+
+describe('the link of the playground', () => {
+  const permissions = ['clipboard-read', 'clipboard-write']
+
+  it('opens with all that was chosen, in another browser', async () => {
+    const page = await openPlayground({ permissions })
+    await type(page, 'const failed: number = 0x8009030c\nexport {}')
+    await page.getByLabel('Parser').selectOption('TypeScript')
+    await page.getByLabel('Configuration').selectOption('strict')
+    await page.getByText('Rules, options and settings').click()
+    await page.getByRole('checkbox', { name: 'no-obsolete-status' }).uncheck()
+    await page.getByLabel('Settings').fill('{"module":"our-codes"}')
+    await page.getByLabel('text-to-constants').check()
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByText('Copied', { exact: true }).waitFor()
+    const link = await page.evaluate<string>('navigator.clipboard.readText()')
+    expect(link).toBe(page.url())
+
+    const other = await openPlayground({}, new URL(link).hash)
+    await other.getByText('Rules, options and settings').click()
+    expect(await sourceOf(other)).toBe('const failed: number = 0x8009030c\nexport {}')
+    expect(await other.getByLabel('Parser').inputValue()).toBe('typescript')
+    expect(await other.getByRole('checkbox', { name: 'no-obsolete-status' }).isChecked()).toBe(false)
+    expect(await other.getByLabel('Options of no-unhandled-informational-status').inputValue()).toContain(
+      'all',
+    )
+    expect(await other.getByLabel('Settings').inputValue()).toBe('{"module":"our-codes"}')
+    expect(await other.getByLabel('text-to-constants').isChecked()).toBe(true)
+  })
+
+  it.each(['#state=', '#state=abc', '#state=%'])('is said to be damaged: %s', async (fragment) => {
+    const page = await openPlayground({}, fragment)
+    expect(await page.getByRole('alert').innerText()).toMatch(/^This link is damaged: .*\.$/u)
+    expect(await sourceOf(page)).toContain('InitializeSecurityContextW')
+    await type(page, magic)
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+  })
+
+  it('is none where a fragment names a place in the page', async () => {
+    const page = await openPlayground({}, '#playground')
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+})
+
+describe('the playground for everybody', () => {
+  it.each(['light', 'dark'] as const)('has nothing for axe to find fault with, %s', async (colorScheme) => {
+    const page = await openPlayground({ colorScheme, reducedMotion: 'reduce' })
+    await page.getByText('Rules, options and settings').click()
+    expect(await axeFaults(page)).toEqual([])
+  })
+
+  it('is left by Escape and Tab, though Tab alone indents', async () => {
+    const page = await openPlayground()
+    await editor(page).focus()
+    await page.keyboard.press('Tab')
+    expect(await editor(page).evaluate((element) => element.matches(':focus'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    expect(await editor(page).evaluate((element) => element.matches(':focus'))).toBe(false)
+    await page.getByText('Escape, then Tab leaves the editor.').waitFor()
+  })
+
+  it('changes its colours with the switch, and keeps them', async () => {
+    const page = await openPlayground({ colorScheme: 'light' })
+    const colours = () =>
+      page
+        .locator('.tok-keyword')
+        .first()
+        .evaluate((element) => getComputedStyle(element).color)
+    const light = await colours()
+    await page.locator('.VPNavBarAppearance').getByRole('switch').click()
+    await page.locator('html.dark').waitFor({ state: 'attached' })
+    const dark = await colours()
+    expect(dark).not.toBe(light)
+    await page.reload()
+    await page.getByText(/^\d+ reports?$/u).waitFor()
+    expect(await colours()).toBe(dark)
+  })
+
+  it('is no wider than a screen of 360 pixels, with all that it shows', async () => {
+    const page = await openPlayground({ viewport: { width: 360, height: 740 } })
+    await page.getByText('Rules, options and settings').click()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+  })
+
+  it('asks no other host for anything', async () => {
+    const page = await site.open('404')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).origin))
+    await page.goto(site.addressOf('playground/'))
+    await page.getByText(/^\d+ reports?$/u).waitFor()
+    await page.getByLabel('Parser').selectOption('TypeScript')
+    await page.getByLabel('Patch').getByText('+++ b/file.ts').waitFor()
+    expect(new Set(asked)).toEqual(new Set([new URL(site.addressOf('')).origin]))
+  })
+
+  it('says without JavaScript that it needs it, and shows the example', async () => {
+    const page = await site.open('playground/', { javaScriptEnabled: false })
+    const text = await page.locator('main').innerText()
+    for (const part of ['The playground needs JavaScript.', '0x8009030c']) expect(text).toContain(part)
+  })
+})
+
+describe('the scripts of the playground', () => {
+  it.each(['', 'status/SEC_E_INVALID_TOKEN', 'rules/no-magic-status', 'transforms/text-to-constants'])(
+    'are not loaded by /%s',
+    async (address) => {
+      expect(await heavyScripts(await site.open(address))).toEqual([])
+    },
+  )
+
+  it('are at most 550 kB for JavaScript', async () => {
+    const page = await openPlayground()
+    expect(await gzippedLength(await loadedScripts(page))).toBeLessThanOrEqual(550_000)
+  })
+})
