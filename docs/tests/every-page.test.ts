@@ -27,6 +27,7 @@ const pages = [
   'guide/when-is-it-magic',
   'guide/continuous-integration',
   'performance',
+  'contributing',
   '404',
   'playground/',
 ]
