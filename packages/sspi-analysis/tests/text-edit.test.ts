@@ -62,7 +62,11 @@ describe('edits', () => {
     ['end before they start', [{ start: 3, end: 2, text: '' }]],
     ['begin before the text', [{ start: -1, end: 0, text: '' }]],
   ])('that %s are refused', (_name, edits) => {
-    expect(() => applyEdits('abcdef', edits)).toThrow(RangeError)
+    expect(() => applyEdits('abcdef', edits)).toThrow(
+      new RangeError(
+        `edit ${edits.at(-1)?.start}..${edits.at(-1)?.end} overlaps another edit or leaves the text`,
+      ),
+    )
   })
 
   it('leave every unit outside them as it was', () => {
