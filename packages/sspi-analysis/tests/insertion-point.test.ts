@@ -38,6 +38,7 @@ describe('behind the imports', () => {
     ["f(CODE)\nimport a from 'a'\n‸g()"],
     ["f(CODE)\nimport a from 'a'‸"],
     ["import a from 'a'; // of a\n‸f(CODE)"],
+    ["import a from 'a';  // of a\n‸f(CODE)"],
     ["import a from 'a' /* of a */ /* more */\n‸f(CODE)"],
     ["import a from 'a';‸ /* of f */ f(CODE)"],
     ["import a from 'a';‸ f(CODE)"],
@@ -57,6 +58,7 @@ describe('at the top', () => {
     ['‸f(CODE)'],
     ['‸\n\nf(CODE)'],
     ['‸  f(CODE)'],
+    ['‸CODE\nf()'],
     ['#!/usr/bin/env node\n‸f(CODE)'],
     ["'use client'\n‸f(CODE)"],
     ["'use client'; // only\n‸f(CODE)"],
@@ -125,6 +127,8 @@ describe('a require', () => {
     ['‸f(CODE)'],
     ["'use strict'\n‸f(CODE)"],
     ["const a = require('a')\n‸f(CODE)"],
+    ["const {\n  a,\n} = require('a');\n‸f(CODE)"],
+    ["‸g()\nconst a = require('a')\nf(CODE)"],
     ["'use strict'\nrequire('a')\nvar b = require('b').c\n‸f(CODE)"],
     ["const a = require('a')\n‸\n;[CODE].map(a)"],
     ["const a = require('a') // of a\n‸;(CODE)"],
@@ -144,6 +148,9 @@ describe('a require', () => {
     ['/a/.test(0x80090308)'],
     ['+0x80090308'],
     ['// About it.\n(() => 0x80090308)()'],
+    ['/* About it. */ (() => 0x80090308)()'],
+    ['/* About * it. */ (() => 0x80090308)()'],
+    ["const a = require('a')\nconst b = require('b');\n(() => 0x80090308)()\na()\nb()\na()"],
   ])('ends in a semicolon before %j', (text) => {
     expect(planned({ text, path: 'a.cjs' }).output).toMatch(/require\('sspi-status'\);\n/u)
   })
