@@ -152,7 +152,7 @@ describe('the home page', () => {
     await page.reload()
     await page.getByText('1 of 96 names').waitFor()
     expect(asked.length).toBeGreaterThan(0)
-    expect(asked.filter((address) => /somebody/u.test(new URL(address).search))).toEqual([])
+    expect(asked.filter((address) => new URL(address).search.includes('somebody'))).toEqual([])
   })
 })
 
