@@ -19,9 +19,12 @@ async function pressUntil(page: Page, key: string, wanted: Locator): Promise<voi
 
 describe('the page of all codes', () => {
   it.each([
-    { text: '0x80090308', said: 'SEC_E_INVALID_TOKEN (0x80090308): The token is malformed' },
-    { text: '-2146893048', said: 'SEC_E_INVALID_TOKEN (0x80090308): The token is malformed' },
-    { text: bindError, said: 'ERROR_LOGON_FAILURE (data 52e): The user name and the password' },
+    { text: '0x80090308', said: '0x80090308 is SEC_E_INVALID_TOKEN (0x80090308): The token is malformed' },
+    { text: '-2146893048', said: '-2146893048 is SEC_E_INVALID_TOKEN (0x80090308): The token is malformed' },
+    {
+      text: bindError,
+      said: 'data 52e after SEC_E_INVALID_TOKEN. ERROR_LOGON_FAILURE (data 52e): The user name and the password',
+    },
   ])('explains $text and leaves its row', async ({ text, said }) => {
     const page = await site.open('status/')
     await page.getByLabel('Code or error text').fill(text)
