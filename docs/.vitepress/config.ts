@@ -19,6 +19,7 @@ export default defineConfig({
   title: 'SSPI status codes',
   description: manifest.description,
   cleanUrls: true,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
   // One file instead of a list of all pages in each of them.
   metaChunk: true,
   // The table of codes links to 96 pages, of which a reader wants one.

@@ -2,12 +2,13 @@ import { readJsonObject, type JsonObject } from './json-object.ts'
 import { lintSource, type Linted } from './lint-source.ts'
 import { loadLanguage } from './language-support.ts'
 import type { PlannedSource } from './plan-source.ts'
-import type { PlaygroundState, RuleTexts } from './playground-state.ts'
+import type { Language, PlaygroundState, RuleTexts } from './playground-state.ts'
 import type { Problem } from './problem.ts'
 
 /** What the tools say of a source; each of the two may have a reason why it says nothing. */
 export interface CheckedSource {
   source: string
+  language: Language
   linted: Linted | Problem
   /** Undefined where no transform is chosen. */
   planned: PlannedSource | Problem | undefined
@@ -19,9 +20,9 @@ export async function checkSource(state: PlaygroundState): Promise<CheckedSource
   const support = await loadLanguage(language)
   const options = readOptions(state)
   const linted = 'problem' in options ? options : lintSource({ source, ...options }, support)
-  if (transforms.length === 0) return { source, linted, planned: undefined }
+  if (transforms.length === 0) return { source, language, linted, planned: undefined }
   const { planSource } = await import('./plan-source.ts')
-  return { source, linted, planned: await planSource(source, transforms, support) }
+  return { source, language, linted, planned: await planSource(source, transforms, support) }
 }
 
 interface ReadOptions {

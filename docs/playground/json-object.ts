@@ -10,7 +10,7 @@ export function readJsonObject(text: string, field: string): TypedObject {
   if (text.trim() === '') return { value: undefined }
   try {
     const value: unknown = JSON.parse(text)
-    if (isObject(value)) return { value }
+    if (isJsonObject(value)) return { value }
     return { problem: `${field}: JSON of an object is needed, such as {"name": true}.` }
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : String(error)
@@ -18,6 +18,6 @@ export function readJsonObject(text: string, field: string): TypedObject {
   }
 }
 
-function isObject(value: unknown): value is JsonObject {
+export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,18 @@
 /** The lines that name the files. */
 const HEADER_LINES = 2
 
-/** The class of a line of a patch that adds, removes or heads something. */
-export function patchLineClass(line: string, index: number): string | undefined {
+export interface PatchLine {
+  text: string
+  /** The class of one that adds, removes or heads something. */
+  kind: 'patch-head' | 'patch-added' | 'patch-removed' | undefined
+}
+
+export function patchLines(patch: string): PatchLine[] {
+  const lines = patch.replace(/\n$/u, '').split('\n')
+  return lines.map((text, index) => ({ text, kind: kindOf(text, index) }))
+}
+
+function kindOf(line: string, index: number): PatchLine['kind'] {
   if (index < HEADER_LINES || line.startsWith('@@')) return 'patch-head'
   if (line.startsWith('+')) return 'patch-added'
   return line.startsWith('-') ? 'patch-removed' : undefined

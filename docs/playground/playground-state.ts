@@ -3,6 +3,7 @@ import {
   transformNames,
   type TransformName,
 } from '../../packages/sspi-codemod/src/run/transform-names.ts'
+import { isJsonObject } from './json-object.ts'
 
 export const languages = ['javascript', 'typescript'] as const
 
@@ -44,7 +45,7 @@ export function defaultStateWith(rules: RuleTexts): PlaygroundState {
 
 /** A state out of anything, with the rules that there are; undefined where it is none. */
 export function readState(value: unknown, ruleNames: readonly string[]): PlaygroundState | undefined {
-  if (!isRecord(value)) return undefined
+  if (!isJsonObject(value)) return undefined
   const { source, rules, settings } = value
   const language = languages.find((name) => name === value['language'])
   const transforms = readTransforms(value['transforms'])
@@ -53,12 +54,8 @@ export function readState(value: unknown, ruleNames: readonly string[]): Playgro
   return { source, language, rules, settings, transforms }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isRuleTexts(value: unknown, ruleNames: readonly string[]): value is RuleTexts {
-  if (!isRecord(value)) return false
+  if (!isJsonObject(value)) return false
   return Object.entries(value).every(([name, text]) => ruleNames.includes(name) && typeof text === 'string')
 }
 

@@ -11,9 +11,10 @@ export function isStateFragment(fragment: string): boolean {
   return fragment.startsWith(MARK)
 }
 
-/** The fragment of an address that holds a state. */
-export async function fragmentOf(state: PlaygroundState): Promise<string> {
+/** The fragment of an address that holds a state; undefined for one that is too long to be read again. */
+export async function fragmentOf(state: PlaygroundState): Promise<string | undefined> {
   const text = new Blob([JSON.stringify(state)])
+  if (text.size > MOST_BYTES) return undefined
   return MARK + toBase64Url(await bytesOf(text.stream().pipeThrough(new CompressionStream('deflate-raw'))))
 }
 

@@ -14,15 +14,17 @@ const PAUSE = 150
 
 /** What the tools say of a state that changes, a moment after it has; they are loaded once the component is there. */
 export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
+  /** Undefined until what reads its language is loaded. */
   checked: Readonly<Ref<CheckedSource | undefined>>
   /** What of it an editor shows. */
   reported: Readonly<Ref<ReportedSource>>
   /** Why the tools could not run; empty where they could. */
   failure: Readonly<Ref<string>>
 } {
-  const checked = shallowRef<CheckedSource>()
+  const last = shallowRef<CheckedSource>()
+  const checked = computed(() => (last.value?.language === state.value.language ? last.value : undefined))
   const reported = computed(() => {
-    const { source = '', linted } = checked.value ?? {}
+    const { source = state.value.source, linted } = checked.value ?? {}
     return { source, reports: linted !== undefined && 'reports' in linted ? linted.reports : [] }
   })
   const failure = ref('')
@@ -35,7 +37,7 @@ export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
       const result = await checkSource(asked)
       // Another one may have been asked for meanwhile.
       if (asked !== state.value) return
-      checked.value = result
+      last.value = result
       failure.value = ''
     } catch (error) {
       failure.value = `The tools could not run: ${error instanceof Error ? error.message : String(error)}`

@@ -14,8 +14,8 @@ export function useStateInAddress(
   change: (changes: Partial<PlaygroundState>) => void
   /** What is wrong with the address; empty where nothing is. */
   notice: Readonly<Ref<string>>
-  /** The address with the state of now. */
-  address: () => Promise<string>
+  /** The address with the state of now; undefined where that is too long for one. */
+  address: () => Promise<string | undefined>
 } {
   const state = shallowRef(initial)
   const notice = ref('')
@@ -27,14 +27,15 @@ export function useStateInAddress(
     state.value = found ?? initial
   }
 
-  async function address(): Promise<string> {
-    return new URL(await fragmentOf(state.value), location.href).href
+  async function address(): Promise<string | undefined> {
+    const fragment = await fragmentOf(state.value)
+    return fragment === undefined ? undefined : new URL(fragment, location.href).href
   }
 
   async function write(): Promise<void> {
     const written = state.value
     const link = await address()
-    if (written === state.value) history.replaceState(history.state, '', link)
+    if (written === state.value) history.replaceState(history.state, '', link ?? location.pathname)
   }
 
   function change(changes: Partial<PlaygroundState>): void {
@@ -43,8 +44,10 @@ export function useStateInAddress(
     void write()
   }
 
+  // A link to a place in the page takes the state out of the address.
   function readAgain(): void {
-    void read()
+    if (isStateFragment(location.hash)) void read()
+    else if (state.value !== initial) void write()
   }
 
   onMounted(() => {

@@ -19,9 +19,12 @@ async function pressUntil(page: Page, key: string, wanted: Locator): Promise<voi
 
 describe('the page of all codes', () => {
   it.each([
-    { text: '0x80090308', said: 'SEC_E_INVALID_TOKEN (0x80090308): The token is malformed' },
-    { text: '-2146893048', said: 'SEC_E_INVALID_TOKEN (0x80090308): The token is malformed' },
-    { text: bindError, said: 'ERROR_LOGON_FAILURE (data 52e): The user name and the password' },
+    { text: '0x80090308', said: '0x80090308 is SEC_E_INVALID_TOKEN (0x80090308): The token is malformed' },
+    { text: '-2146893048', said: '-2146893048 is SEC_E_INVALID_TOKEN (0x80090308): The token is malformed' },
+    {
+      text: bindError,
+      said: 'data 52e after SEC_E_INVALID_TOKEN. ERROR_LOGON_FAILURE (data 52e): The user name and the password',
+    },
   ])('explains $text and leaves its row', async ({ text, said }) => {
     const page = await site.open('status/')
     await page.getByLabel('Code or error text').fill(text)
@@ -73,18 +76,37 @@ describe('the page of all codes', () => {
     const page = await site.open('status/')
     await page.getByLabel('Code or error text').fill(bindError)
     await page.getByText('1 of 96 names').waitFor()
-    const address = new URL(page.url())
-    expect(address.searchParams.get('q')).toBe(bindError)
-    const other = await site.open(`status/${address.search}`)
+    const other = await site.open(`status/${new URL(page.url()).hash}`)
     await other.getByText('ERROR_LOGON_FAILURE').waitFor()
     await other.getByLabel('Code or error text').fill('')
     await other.getByText('96 names', { exact: true }).waitFor()
-    expect(new URL(other.url()).search).toBe('')
+    expect(other.url()).toBe(site.addressOf('status/'))
+  })
+
+  it('shows all codes again after the link to it', async () => {
+    const page = await site.open('status/')
+    await page.getByLabel('Code or error text').fill('0x80090308')
+    await page.getByText('1 of 96 names').waitFor()
+    await page.getByRole('link', { name: 'Codes', exact: true }).click()
+    await page.getByText('96 names', { exact: true }).waitFor()
+    await page.goBack()
+    await page.getByText('1 of 96 names').waitFor()
+  })
+
+  it('says the name of a code that is pasted by name once', async () => {
+    const page = await site.open('status/')
+    await page.getByLabel('Code or error text').fill('schannel: SEC_E_UNTRUSTED_ROOT (0x80090325)')
+    await page.getByText('1 of 96 names').waitFor()
+    const said = await page.locator('.code-answer').innerText()
+    expect(said.match(/SEC_E_UNTRUSTED_ROOT/gu)).toHaveLength(1)
   })
 
   it('offers the nearest names for a wrong text', async () => {
     const page = await site.open('status/')
     await page.getByLabel('Code or error text').fill('SEC_E_INVALID_TOKN')
+    await page.getByText('0 of 96 names').waitFor()
+    const said = await page.locator('.code-answer').innerText()
+    expect(said.match(/SEC_E_INVALID_TOKEN/gu)).toHaveLength(1)
     await page.locator('.code-answer').getByRole('link', { name: 'SEC_E_INVALID_TOKEN' }).click()
     await page.getByRole('heading', { level: 1, name: 'SEC_E_INVALID_TOKEN' }).waitFor()
   })
@@ -96,6 +118,15 @@ describe('the page of all codes', () => {
     const said = await page.locator('.code-answer').innerText()
     expect(said).toContain('holds no SSPI status code')
     expect(said).toContain('A code has the form 0x8009…')
+  })
+
+  it('says of a neighbour what it is, and not that a code has the form that it has', async () => {
+    const page = await site.open('status/')
+    await page.getByLabel('Code or error text').fill('schannel failed: Unknown error (0x80092012)')
+    await page.getByText('0 of 96 names').waitFor()
+    const said = await page.locator('.code-answer').innerText()
+    expect(said).toContain('CRYPT_E_*')
+    expect(said).not.toContain('A code has the form')
   })
 
   it('has every row without JavaScript, and links that lead to the pages', async () => {
@@ -112,7 +143,19 @@ describe('the home page', () => {
     await page.getByLabel('Code or error text').fill('0x80090308')
     await page.keyboard.press('Enter')
     await page.getByText('1 of 96 names').waitFor()
-    expect(new URL(page.url()).search).toBe('?q=0x80090308')
+  })
+
+  it('sends nobody the text', async () => {
+    const page = await site.open('')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.getByLabel('Code or error text').fill('80090308: of somebody')
+    await page.keyboard.press('Enter')
+    await page.getByText('1 of 96 names').waitFor()
+    await page.reload()
+    await page.getByText('1 of 96 names').waitFor()
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter((address) => new URL(address).search.includes('somebody'))).toEqual([])
   })
 })
 

@@ -67,6 +67,23 @@ describe.each(pages)('/%s', (address) => {
   })
 })
 
+describe('a field that the keyboard has come to', () => {
+  it.each([
+    ['', 'Code or error text'],
+    ['status/', 'Code or error text'],
+    ['playground/', 'Parser'],
+    ['playground/', 'text-to-constants'],
+  ])('is marked on /%s: %s', async (address, label) => {
+    const page = await site.open(address)
+    const field = page.getByLabel(label)
+    const outline = () => field.evaluate((element) => getComputedStyle(element).outlineStyle)
+    expect(await outline()).toBe('none')
+    await page.keyboard.press('Tab')
+    await field.focus()
+    expect(await outline()).toBe('solid')
+  })
+})
+
 describe('the colours', () => {
   it('stay as they were switched on the next page, by a link and by its address', async () => {
     const page = await site.open('status/', { colorScheme: 'light' })

@@ -44,6 +44,12 @@ describe('the built site', () => {
     expect(faults).toEqual([])
   })
 
+  it('has an icon on every page', () => {
+    expect(
+      pages.filter(({ html }) => !html.includes('<link rel="icon" ')).map(({ address }) => address),
+    ).toEqual([])
+  })
+
   it('links from the pages of codes to no other host than that of Microsoft', () => {
     const codes = pages.filter(({ address }) => address.pathname.startsWith(`${base}status/`))
     const origins = codes.flatMap(targetsIn).map(({ origin }) => origin)

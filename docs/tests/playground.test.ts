@@ -116,6 +116,16 @@ describe('the playground', () => {
     expect(await heavyScripts(page)).toContain('typescript-support')
   })
 
+  it('says nothing of one language while it loads what reads the other', async () => {
+    const page = await openPlayground()
+    await page.route(/typescript-support/u, () => undefined)
+    await page.getByLabel('Parser').selectOption('TypeScript')
+    await page.getByText('Loading…').waitFor()
+    expect(await reportedRules(page)).toEqual([])
+    await page.getByLabel('Parser').selectOption('JavaScript')
+    await page.getByText(/^\d+ reports?$/u).waitFor()
+  })
+
   it('runs the rules that are chosen, with their options', async () => {
     const page = await openPlayground()
     await type(page, 'if (sspi.InitializeSecurityContextW(credential, token) !== 0) stop()')
@@ -165,6 +175,8 @@ describe('the link of the playground', () => {
     await page.getByText('Copied', { exact: true }).waitFor()
     const link = await page.evaluate<string>('navigator.clipboard.readText()')
     expect(link).toBe(page.url())
+    await type(page, magic)
+    await page.getByText('Copied', { exact: true }).waitFor({ state: 'detached' })
 
     const other = await openPlayground({}, new URL(link).hash)
     await other.getByText('Rules, options and settings').click()
@@ -184,6 +196,17 @@ describe('the link of the playground', () => {
     expect(await sourceOf(page)).toContain('InitializeSecurityContextW')
     await type(page, magic)
     await page.getByRole('alert').waitFor({ state: 'detached' })
+  })
+
+  it.each(['Playground', 'Skip to content'])('is still there after the link "%s"', async (name) => {
+    const page = await openPlayground()
+    await type(page, magic)
+    await page.waitForURL(/#state=/u)
+    await page.getByRole('link', { name, exact: true }).first().press('Enter')
+    await page.waitForURL(/#state=/u)
+    await page.reload()
+    await page.getByText('1 report', { exact: true }).waitFor()
+    expect(await sourceOf(page)).toBe(magic)
   })
 
   it('is none where a fragment names a place in the page', async () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { bindError } from '../../tools/program-runs.ts'
+import { fragmentWith } from '../status/text-in-link.ts'
 import type { SiteInChromium } from './site-in-chromium.ts'
 
 /** A page of the site as the README shows it. */
@@ -17,7 +18,7 @@ export interface SitePicture {
 export const sitePictures: readonly SitePicture[] = [
   {
     name: 'all-codes',
-    address: `status/?q=${encodeURIComponent(bindError)}`,
+    address: `status/${fragmentWith(bindError)}`,
     shows: ['1 of 96 names', 'ERROR_LOGON_FAILURE (data 52e)', 'SEC_E_INVALID_TOKEN'],
     top: 96,
     height: 540,

@@ -22,7 +22,11 @@ describe('a link', () => {
     const state = { ...example, ...changes }
     const fragment = await fragmentOf(state)
     expect(fragment).toMatch(/^#state=[\w-]+$/u)
-    expect(await stateIn(fragment, ruleNames)).toEqual(state)
+    expect(await stateIn(fragment ?? '', ruleNames)).toEqual(state)
+  })
+
+  it('is not made of more than one can hold', async () => {
+    expect(await fragmentOf({ ...example, source: ' '.repeat(1_000_000) })).toBeUndefined()
   })
 
   it.each([
@@ -43,7 +47,7 @@ describe('a link', () => {
 
   it('is damaged where its end is missing', async () => {
     const fragment = await fragmentOf(example)
-    expect(await stateIn(fragment.slice(0, -4), ruleNames)).toBeUndefined()
+    expect(await stateIn(fragment?.slice(0, -4) ?? '', ruleNames)).toBeUndefined()
   })
 
   it.each([
