@@ -16,8 +16,8 @@ export interface LintRequest {
 
 export interface Linted {
   reports: Report[]
-  /** What `eslint --fix` would leave. */
-  fixed: string
+  /** What `eslint --fix` would leave; undefined where the source cannot be read. */
+  fixed: string | undefined
 }
 
 const linter = new Linter({ cwd: '/' })
@@ -29,8 +29,12 @@ export function lintSource(request: LintRequest, language: LanguageSupport): Lin
   const config = configOf(request, language)
   try {
     const places = { offsetAt: createOffsetIndex(source), mark: source.startsWith('\uFEFF') ? 1 : 0 }
-    const reports = linter.verify(source, config, { filename }).map((message) => reportOf(message, places))
-    return { reports, fixed: linter.verifyAndFix(source, config, { filename }).output }
+    const messages = linter.verify(source, config, { filename })
+    const reports = messages.map((message) => reportOf(message, places))
+    if (messages.some(({ fatal }) => fatal)) return { reports, fixed: undefined }
+    const hasFix = messages.some(({ fix }) => fix !== undefined)
+    const fixed = hasFix ? linter.verifyAndFix(source, config, { filename }).output : source
+    return { reports, fixed }
   } catch (error) {
     return { problem: sentenceOf(error) }
   }

@@ -50,6 +50,7 @@ describe(`the site below ${base}`, () => {
     'transforms/text-to-constants',
     'guide/architecture',
     'performance',
+    'playground/',
   ])('/%s: finds all that it asks for', async (address) => {
     const page = await site.open('404')
     const failures = failuresOf(page)

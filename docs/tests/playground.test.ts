@@ -56,6 +56,25 @@ describe('the playground', () => {
     await page.getByText('Nothing to report.').waitFor()
   })
 
+  it('shows a hundred of more reports', async () => {
+    const page = await openPlayground()
+    await type(page, `${magic}\n`.repeat(101))
+    await page.getByText('The first 100 of 101 reports; the editor marks all of them.').waitFor()
+    expect(await reportedRules(page)).toHaveLength(100)
+    await type(page, `${magic}\n`.repeat(100))
+    await page.getByText('100 reports', { exact: true }).waitFor()
+    expect(await page.getByText('The first 100').count()).toBe(0)
+  })
+
+  it('has no fixed source for one that cannot be read', async () => {
+    const page = await openPlayground()
+    const fixed = page.getByRole('heading', { name: 'After eslint --fix' })
+    expect(await fixed.count()).toBe(1)
+    await type(page, `${magic} {`)
+    await page.getByText(/Parsing error/u).waitFor()
+    expect(await fixed.count()).toBe(0)
+  })
+
   it('applies a fix', async () => {
     const page = await openPlayground()
     await type(page, `import { SEC_E_INVALID_TOKEN } from 'sspi-status'\n${magic}`)
