@@ -12,6 +12,7 @@ const BATCH: Readonly<Record<FuzzPartName, number>> = {
   rules: 2000,
   transforms: 5000,
   reports: 5000,
+  commands: 100,
 }
 
 const names = Object.keys(fuzzParts) as FuzzPartName[]

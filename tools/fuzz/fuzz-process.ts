@@ -18,6 +18,7 @@ async function runPart(part: FuzzPart<unknown>): Promise<string | undefined> {
     seed: Number(seed),
     numRuns: Number(runs),
     ignoreEqualValues: false,
+    endOnFailure: part.isSlow === true,
   })
   if (!details.failed) return undefined
   const { errorInstance } = details

@@ -20,6 +20,9 @@ import { plan as literals } from '../../packages/sspi-codemod/src/transforms/lit
 import { plan as locals } from '../../packages/sspi-codemod/src/transforms/local-constants-to-imports.ts'
 import { plan as texts } from '../../packages/sspi-codemod/src/transforms/text-to-constants.ts'
 import type { PlanTransform } from '../../packages/sspi-codemod/src/transforms/transform.ts'
+import { endOfLineIn } from '../../packages/sspi-codemod/src/vendor/end-of-line.ts'
+import { headOffsetIn, isBlankSource } from '../../packages/sspi-codemod/src/vendor/new-vendored-source.ts'
+import { pumpedSources } from './pumped-sources.ts'
 
 const LENGTH = 1_000_000
 
@@ -101,8 +104,18 @@ const AROUND = [
   ['0x80090308 ', '\u0001'],
 ]
 
+interface Pumped {
+  name: string
+  text: string
+}
+
+/** What goes through a function: its texts, of a reader of sources long places. */
+export function pumpedFor(name: string, every: number, first: number): Pumped[] {
+  return name in sourceReaders ? pumpedSources(every, first, LENGTH / 10) : pumpedTexts(every, first)
+}
+
 /** Long texts that lead a backtracking search as far as it goes: something before it, and something it is not to end with. */
-export function pumpedTexts(every: number, first: number): { name: string; text: string }[] {
+function pumpedTexts(every: number, first: number): Pumped[] {
   return pieces.flatMap((piece, index) => {
     if (index % every !== first) return []
     const [before = '', after = ''] = AROUND[index % AROUND.length] ?? []
@@ -122,19 +135,27 @@ const languageOptions = languageOptionsOf('espree', { filename: 'a.js', sourceTy
 function planning(plan: PlanTransform): (text: string) => void {
   return (text) => {
     try {
-      plan(`f(0x80090308); ${text}`, 'a.ts', { parse, includeGenerated: true })
+      plan(text, 'a.ts', { parse, includeGenerated: true })
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
     }
   }
 }
 
+function behindCode(run: (text: string) => void): (text: string) => void {
+  return (text) => run(`f(0x80090308); ${text}`)
+}
+
 function lint(text: string): void {
-  linter.verify(
-    `f(0x80090308); /* ${text.replaceAll('*/', '')} */`,
-    [configOf(withOptions, languageOptions)],
-    'a.js',
-  )
+  linter.verify(text, [configOf(withOptions, languageOptions)], 'a.js')
+}
+
+/** Read to the end alone where the source is one. */
+const sourceReaders: Readonly<Record<string, (text: string) => unknown>> = {
+  'literals-to-constants, at each place': planning(literals),
+  'local-constants-to-imports, at each place': planning(locals),
+  'text-to-constants, at each place': planning(texts),
+  'the rules, at each place': lint,
 }
 
 /** Everything that takes a text from outside. */
@@ -154,11 +175,13 @@ export const pumped: Readonly<Record<string, (text: string) => unknown>> = {
     generatedReasonOf({ ast: programOf(text), scopeManager: null, text, path: text, settings: {} }),
   'quoted texts': (text) => quotedText(text, "'"),
   'the nesting of a source': nestingOf,
+  'the file of constants': (text) => [headOffsetIn(text), isBlankSource(text), endOfLineIn(text, 0, [])],
   'what a terminal shows': (text) => printable(text) + snippet(text),
-  'literals-to-constants': planning(literals),
-  'local-constants-to-imports': planning(locals),
-  'text-to-constants': planning(texts),
-  'the rules': lint,
+  'literals-to-constants': behindCode(planning(literals)),
+  'local-constants-to-imports': behindCode(planning(locals)),
+  'text-to-constants': behindCode(planning(texts)),
+  'the rules': (text) => lint(`f(0x80090308); /* ${text.replaceAll('*/', '')} */`),
+  ...sourceReaders,
 }
 
 function programOf(text: string): Program {

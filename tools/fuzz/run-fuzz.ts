@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,7 +29,7 @@ export async function runBatch({ part, seed, runs }: FuzzBatch): Promise<string 
     const { code, signal, output } = await outcomeOf(args)
     if (code === 0) return undefined
     const end = signal === null ? `exit code ${String(code)}` : `signal ${signal}`
-    return `${part}, seed ${seed}: ${end}\n${output}\nlast input: ${readFileSync(input, 'utf8')}`
+    return `${part}, seed ${seed}: ${end}\n${output}\nlast input: ${existsSync(input) ? readFileSync(input, 'utf8') : 'none'}`
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,10 +1,10 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
-import { constantBindingsOf, type ConstantBinding } from './constant-bindings.ts'
+import type { ConstantBinding } from './constant-bindings.ts'
 import { findMagicLiterals } from './find-magic-literals.ts'
 import type { Recognised } from './finding.ts'
 import { createForeignFunctions, type ForeignFunctions } from './foreign-functions.ts'
 import { generatedReasonOf } from './generated-source.ts'
-import { importSourcesOf } from './import-sources.ts'
+import { knownConstantsOf } from './known-constants.ts'
 import { lazily } from './memoized.ts'
 import { nodeIndexOf } from './node-index.ts'
 import type { SourceFile } from './source-file.ts'
@@ -22,17 +22,10 @@ export interface Analysis extends Grounds {
   readonly skipped: Recognised['skipped']
 }
 
-const ownSources = importSourcesOf('sspi-status')
-
 export function createAnalysis(file: SourceFile): Analysis {
   const nodesOf = nodeIndexOf(file.ast)
   const callsByName = lazily(() => createSspiCalls(file, nodesOf))
   const foreignFunctions = lazily(() => createForeignFunctions(file, nodesOf))
-  const constantBindings = lazily(() => {
-    const own = constantBindingsOf(file, ownSources)
-    const ofProject = constantBindingsOf(file, file.settings.sources ?? ownSources)
-    return own === ofProject ? own : new Map([...own, ...ofProject])
-  })
   const skipped = lazily(() => (file.settings.checkGenerated === true ? undefined : generatedReasonOf(file)))
   const recognised = lazily(() => findMagicLiterals(file, { file, nodesOf, calls: callsByName() }))
   const calls = lazily(() => {
@@ -49,7 +42,7 @@ export function createAnalysis(file: SourceFile): Analysis {
       return foreignFunctions()
     },
     get constantBindings() {
-      return constantBindings()
+      return knownConstantsOf(file)
     },
     get recognised() {
       return recognised()

@@ -3,8 +3,8 @@ import type { StatusCode } from 'sspi-status'
 import type { Analysis } from './analysis.ts'
 import { COMPARISONS, membersOf } from './comparison.ts'
 import { functionOrRootAround } from './function-around.ts'
+import { tableNameAt } from './known-constants.ts'
 import { meantCodeOf } from './meant-code.ts'
-import { tableNameOf } from './status-names.ts'
 import { isOrHolds, nodeAt, nodeIn, nodesIn, textOf, unwrap, type Node } from './tree.ts'
 import { variableOf } from './variables.ts'
 
@@ -36,7 +36,7 @@ export function createComparedCodes(analysis: Analysis): ComparedCodeOf {
     if (inner.type === 'Literal' && typeof inner.value === 'string') return undefined
     const meant = meantCodeOf(expression, file)
     if (meant === undefined || meant.by === 'text') return undefined
-    const isSure = tableNameOf(inner) !== undefined || isOrHolds(expression, magic)
+    const isSure = tableNameAt(inner, file) !== undefined || isOrHolds(expression, magic)
     return isSure || meant.code.severity === 'error' ? meant.code : undefined
   }
   const noteAll = (value: Node | undefined, others: readonly Node[]) => {

@@ -48,7 +48,8 @@ export function createConstantLookup(file: SourceFile, sources: ImportSources): 
     const scope = scopeOf(node, scopeManager)
     const constant = { name: code.name, representation }
     for (const imported of [code.name, undefined]) {
-      for (const local of locals.get(keyOf({ representation, imported })) ?? []) {
+      // Not under another name where its own is in scope: a fix may have imported that for places where it is not.
+      for (const local of [code.name, ...(locals.get(keyOf({ representation, imported })) ?? [])]) {
         const variable = resolve(local, scope)
         const binding = variable === undefined ? undefined : bindings.get(variable)
         if (binding === undefined || binding.imported !== imported) continue

@@ -1,13 +1,13 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import { alternativesAround, alternativesIn, comparedAt } from './comparison.ts'
 import { hasNameText } from './definitions.ts'
-import { memoized } from './memoized.ts'
+import { tableNameAt } from './known-constants.ts'
+import { lazily, memoized } from './memoized.ts'
 import type { Notation, notationOf } from './notation.ts'
 import type { NodesOf } from './node-index.ts'
 import { isNumberTable } from './number-table.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SspiCalls } from './sspi-calls.ts'
-import { tableNameOf } from './status-names.ts'
 import { hasRange, isOrHolds, placeOf, unwrap, type Node } from './tree.ts'
 import { walkFunctions } from './walk.ts'
 
@@ -15,7 +15,7 @@ import { walkFunctions } from './walk.ts'
 export interface Surroundings extends Pick<SspiCalls, 'isSspiCallResult'> {
   file: SourceFile
   nodesOf: NodesOf
-  /** Whether an expression is surely a status code: certain by its notation, or named like a row of the table. */
+  /** Whether an expression is surely a status code: certain by its notation, named like a row of the table, or a constant of one. */
   isKnownCode: (node: Node) => boolean
   /** Whether a sure code is an alternative to this one: another `case`, member, key or branch. */
   isBesideKnownCode: (node: Node) => boolean
@@ -41,9 +41,9 @@ export function createSurroundings(
   known: ReadonlySet<Node>,
 ): Surroundings {
   const isKnownCode = (node: Node): boolean =>
-    isOrHolds(node, known) || tableNameOf(unwrap(node)) !== undefined
+    isOrHolds(node, known) || tableNameAt(unwrap(node), file) !== undefined
   const knownCodesIn = memoized((construct: Node) => alternativesIn(construct).filter(isKnownCode))
-  const inFunctionsWithCode = memoized((ast: Node) => notationsInFunctionsWithCode(ast, notations, known))
+  const inFunctionsWithCode = lazily(() => notationsInFunctionsWithCode(file, notations, known))
   return {
     file,
     nodesOf,
@@ -57,23 +57,22 @@ export function createSurroundings(
     isComparedWithKnownCode: memoized((variable) =>
       variable.references.some(({ identifier }) => comparedAt(identifier).some(isKnownCode)),
     ),
-    hasCodeInFunction: (notation) => inFunctionsWithCode(file.ast).has(notation),
+    hasCodeInFunction: (notation) => inFunctionsWithCode().has(notation),
     hasNameText: memoized(hasNameText),
     isNumberTable: memoized(isNumberTable),
   }
 }
 
 function notationsInFunctionsWithCode(
-  ast: Node,
+  file: SourceFile,
   notations: ReadonlyMap<Node, Notation>,
   known: ReadonlySet<Node>,
 ): Set<Node> {
   const functionsWithCode = new Set<Node>()
   const functionAround = new Map<Node, Node>()
-  walkFunctions(ast, (node, inside) => {
+  walkFunctions(file.ast, (node, inside) => {
     if (notations.has(node)) functionAround.set(node, inside)
-    const isName = (node.type === 'Identifier' || node.type === 'Literal') && tableNameOf(node) !== undefined
-    if (isName || known.has(node)) functionsWithCode.add(inside)
+    if (known.has(node) || tableNameAt(node, file) !== undefined) functionsWithCode.add(inside)
   })
   return new Set([...functionAround].flatMap(([node, around]) => (functionsWithCode.has(around) ? node : [])))
 }

@@ -44,6 +44,9 @@ describe('an import', () => {
     [
       "import { SEC_E_INVALID_TOKEN, SEC_E_INVALID_TOKEN as bad } from 'sspi-status'; function g(SEC_E_INVALID_TOKEN) { f(«bad») }",
     ],
+    [
+      "import { SEC_E_INVALID_TOKEN as bad } from 'sspi-status'; { const SEC_E_INVALID_TOKEN = 0x80090308; f(«SEC_E_INVALID_TOKEN») } f(«bad»)",
+    ],
     ["export { SEC_E_INVALID_TOKEN } from 'sspi-status'; f(«»)"],
     ["import sspi = require('sspi-status'); f(«sspi.SEC_E_INVALID_TOKEN»)", 'ts', SEES_TYPES],
     ["import type sspi = require('sspi-status'); f(«»)", 'ts'],
