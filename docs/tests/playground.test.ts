@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
 import { gzippedLength, heavyScripts, loadedScripts } from './loaded-scripts.ts'
+import { editor, magic, openPlayground, reportedRules, sourceOf, type } from './playground-page.ts'
 import { SiteInChromium } from './site-in-chromium.ts'
 
 let site: SiteInChromium
@@ -12,43 +12,15 @@ beforeAll(async () => {
 
 afterAll(() => site.stop())
 
-type Options = Parameters<SiteInChromium['open']>[1]
-
-/** The playground, once it has said something about its source. */
-async function openPlayground(options: Options = {}, fragment = ''): Promise<Page> {
-  const page = await site.open(`playground/${fragment}`, options)
-  await page.getByText(/^\d+ reports?$/u).waitFor()
-  return page
-}
-
-function editor(page: Page) {
-  return page.getByRole('textbox', { name: 'Source' })
-}
-
-async function type(page: Page, source: string): Promise<void> {
-  await editor(page).fill(source)
-}
-
-/** The lines that the editor shows. */
-async function sourceOf(page: Page): Promise<string> {
-  return (await page.locator('.editor-pane .cm-line').allTextContents()).join('\n')
-}
-
-async function reportedRules(page: Page): Promise<string[]> {
-  return page.locator('.report-list li > code').allTextContents()
-}
-
-const magic = 'if (rc === 0x80090308) stop()'
-
 describe('the playground', () => {
   it('shows what the rules say of the example, in a list and in the editor', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     expect(await reportedRules(page)).toContain('no-magic-status')
     expect(await page.locator('.cm-lintRange-error').count()).toBeGreaterThan(3)
   })
 
   it('follows what is typed', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await type(page, magic)
     await page.getByText('1 report', { exact: true }).waitFor()
     expect(await reportedRules(page)).toEqual(['no-magic-status'])
@@ -57,7 +29,7 @@ describe('the playground', () => {
   })
 
   it('shows a hundred of more reports', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await type(page, `${magic}\n`.repeat(101))
     await page.getByText('The first 100 of 101 reports; the editor marks all of them.').waitFor()
     expect(await reportedRules(page)).toHaveLength(100)
@@ -67,7 +39,7 @@ describe('the playground', () => {
   })
 
   it('has no fixed source for one that cannot be read', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     const fixed = page.getByRole('heading', { name: 'After eslint --fix' })
     expect(await fixed.count()).toBe(1)
     await type(page, `${magic} {`)
@@ -76,7 +48,7 @@ describe('the playground', () => {
   })
 
   it('applies a fix', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await type(page, `import { SEC_E_INVALID_TOKEN } from 'sspi-status'\n${magic}`)
     await page.getByText('1 report', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Fix', exact: true }).click()
@@ -85,7 +57,7 @@ describe('the playground', () => {
   })
 
   it('applies a suggestion', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await type(page, `${magic}\nexport {}`)
     await page.getByText('1 report', { exact: true }).waitFor()
     await page
@@ -96,7 +68,7 @@ describe('the playground', () => {
   })
 
   it('offers a fix in the editor too, under the pointer', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await type(page, `import { SEC_E_INVALID_TOKEN } from 'sspi-status'\n${magic}`)
     await page.getByText('1 report', { exact: true }).waitFor()
     await page.locator('.cm-lintRange-error').hover()
@@ -105,7 +77,7 @@ describe('the playground', () => {
   })
 
   it('shows the fixed source and takes it', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await type(page, `import { SEC_E_INVALID_TOKEN } from 'sspi-status'\n${magic}`)
     await page.getByLabel('Fixed source').getByText('if (rc === SEC_E_INVALID_TOKEN) stop()').waitFor()
     await page.getByRole('button', { name: 'Take the fixed source' }).click()
@@ -113,7 +85,7 @@ describe('the playground', () => {
   })
 
   it('shows what the codemod changes, with the transforms that are chosen', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await type(page, "export const isBad = (e) => e.code === 0x80090308 || e.code === '0x8009030C'")
     const patch = page.getByLabel('Patch')
     await patch.getByText("+import { SEC_E_INVALID_TOKEN } from 'sspi-status'").waitFor()
@@ -125,7 +97,7 @@ describe('the playground', () => {
   })
 
   it('reads TypeScript, and loads what reads it only then', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     expect(await heavyScripts(page)).toEqual(['code-editor', 'check-source', 'plan-source'])
     await type(page, 'type Denied = 0x8009030c\nexport {}')
     await page.getByText(/Parsing error/u).waitFor()
@@ -136,7 +108,7 @@ describe('the playground', () => {
   })
 
   it('says nothing of one language while it loads what reads the other', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await page.route(/typescript-support/u, () => undefined)
     await page.getByLabel('Parser').selectOption('TypeScript')
     await page.getByText('Loading…').waitFor()
@@ -146,7 +118,7 @@ describe('the playground', () => {
   })
 
   it('runs the rules that are chosen, with their options', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await type(page, 'if (sspi.InitializeSecurityContextW(credential, token) !== 0) stop()')
     await page.getByText('1 report', { exact: true }).waitFor()
     await page.getByText('Rules, options and settings').click()
@@ -169,7 +141,7 @@ describe('the playground', () => {
       'settings.sspi.representation must be "int32" or "unsigned", not "int".',
     ],
   ])('says what is wrong with %s: %s', async (label, text, said) => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await page.getByText('Rules, options and settings').click()
     await page.getByLabel(label).fill(text)
     await page.getByRole('alert').filter({ hasText: said }).waitFor()
@@ -178,71 +150,15 @@ describe('the playground', () => {
   })
 })
 
-describe('the link of the playground', () => {
-  const permissions = ['clipboard-read', 'clipboard-write']
-
-  it('opens with all that was chosen, in another browser', async () => {
-    const page = await openPlayground({ permissions })
-    await type(page, 'const failed: number = 0x8009030c\nexport {}')
-    await page.getByLabel('Parser').selectOption('TypeScript')
-    await page.getByLabel('Configuration').selectOption('strict')
-    await page.getByText('Rules, options and settings').click()
-    await page.getByRole('checkbox', { name: 'no-obsolete-status' }).uncheck()
-    await page.getByLabel('Settings').fill('{"module":"our-codes"}')
-    await page.getByLabel('text-to-constants').check()
-    await page.getByRole('button', { name: 'Copy link' }).click()
-    await page.getByText('Copied', { exact: true }).waitFor()
-    const link = await page.evaluate<string>('navigator.clipboard.readText()')
-    expect(link).toBe(page.url())
-    await type(page, magic)
-    await page.getByText('Copied', { exact: true }).waitFor({ state: 'detached' })
-
-    const other = await openPlayground({}, new URL(link).hash)
-    await other.getByText('Rules, options and settings').click()
-    expect(await sourceOf(other)).toBe('const failed: number = 0x8009030c\nexport {}')
-    expect(await other.getByLabel('Parser').inputValue()).toBe('typescript')
-    expect(await other.getByRole('checkbox', { name: 'no-obsolete-status' }).isChecked()).toBe(false)
-    expect(await other.getByLabel('Options of no-unhandled-informational-status').inputValue()).toContain(
-      'all',
-    )
-    expect(await other.getByLabel('Settings').inputValue()).toBe('{"module":"our-codes"}')
-    expect(await other.getByLabel('text-to-constants').isChecked()).toBe(true)
-  })
-
-  it.each(['#state=', '#state=abc', '#state=%'])('is said to be damaged: %s', async (fragment) => {
-    const page = await openPlayground({}, fragment)
-    expect(await page.getByRole('alert').innerText()).toMatch(/^This link is damaged: .*\.$/u)
-    expect(await sourceOf(page)).toContain('InitializeSecurityContextW')
-    await type(page, magic)
-    await page.getByRole('alert').waitFor({ state: 'detached' })
-  })
-
-  it.each(['Playground', 'Skip to content'])('is still there after the link "%s"', async (name) => {
-    const page = await openPlayground()
-    await type(page, magic)
-    await page.waitForURL(/#state=/u)
-    await page.getByRole('link', { name, exact: true }).first().press('Enter')
-    await page.waitForURL(/#state=/u)
-    await page.reload()
-    await page.getByText('1 report', { exact: true }).waitFor()
-    expect(await sourceOf(page)).toBe(magic)
-  })
-
-  it('is none where a fragment names a place in the page', async () => {
-    const page = await openPlayground({}, '#playground')
-    expect(await page.getByRole('alert').count()).toBe(0)
-  })
-})
-
 describe('the playground for everybody', () => {
   it.each(['light', 'dark'] as const)('has nothing for axe to find fault with, %s', async (colorScheme) => {
-    const page = await openPlayground({ colorScheme, reducedMotion: 'reduce' })
+    const page = await openPlayground(site, { colorScheme, reducedMotion: 'reduce' })
     await page.getByText('Rules, options and settings').click()
     expect(await axeFaults(page)).toEqual([])
   })
 
   it('is left by Escape and Tab, though Tab alone indents', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     await editor(page).focus()
     await page.keyboard.press('Tab')
     expect(await editor(page).evaluate((element) => element.matches(':focus'))).toBe(true)
@@ -253,7 +169,7 @@ describe('the playground for everybody', () => {
   })
 
   it('changes its colours with the switch, and keeps them', async () => {
-    const page = await openPlayground({ colorScheme: 'light' })
+    const page = await openPlayground(site, { colorScheme: 'light' })
     const colours = () =>
       page
         .locator('.tok-keyword')
@@ -270,7 +186,7 @@ describe('the playground for everybody', () => {
   })
 
   it('is no wider than a screen of 360 pixels, with all that it shows', async () => {
-    const page = await openPlayground({ viewport: { width: 360, height: 740 } })
+    const page = await openPlayground(site, { viewport: { width: 360, height: 740 } })
     await page.getByText('Rules, options and settings').click()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
   })
@@ -302,7 +218,7 @@ describe('the scripts of the playground', () => {
   )
 
   it('are at most 550 kB for JavaScript', async () => {
-    const page = await openPlayground()
+    const page = await openPlayground(site)
     expect(await gzippedLength(await loadedScripts(page))).toBeLessThanOrEqual(550_000)
   })
 })
