@@ -4,6 +4,9 @@ import { findGit } from './find-git.ts'
 
 const run = promisify(execFile)
 
+/** The patterns of a `.gitignore` can be such that git compares them with one name for years. */
+const MOST_SECONDS = 120
+
 // A hook's variables lead git to the hook's repository, which need not be the one of the file.
 const REPOSITORY_VARIABLES = new Set([
   'GIT_DIR',
@@ -39,6 +42,8 @@ function configured(settings: readonly string[]): string[] {
 }
 
 function lastError(error: Error): Error {
+  if ('killed' in error && error.killed === true)
+    return new Error('it takes too long to answer', { cause: error })
   const stderr = 'stderr' in error ? String(error.stderr) : ''
   return new Error(/^.+$/mu.exec(stderr)?.[0] ?? error.message, { cause: error })
 }
@@ -56,15 +61,22 @@ export type RunGit = (directory: string, args: readonly string[]) => Promise<str
  * What runs git, without any program that a repository's configuration names; undefined where there is no git. It only
  * reads: no lock is taken and nothing is fetched.
  * @throws where the only git is one of the project that is worked on.
+ * @param mostSeconds after which git is ended
  */
-export function createRunGit(settings: readonly string[] = []): RunGit | undefined {
+export function createRunGit(
+  settings: readonly string[] = [],
+  mostSeconds = MOST_SECONDS,
+): RunGit | undefined {
   const program = findGit()
   if (program === undefined) return undefined
   const env = gitEnvironment()
   return async (directory, args) => {
     const given = [...configured([...WITHOUT_PROGRAMS, ...settings]), '-C', directory, ...args]
     try {
-      const { stdout } = await run(program, given, { env, maxBuffer: 2 ** 30, windowsHide: true })
+      const { stdout } = await run(program, given, {
+        ...{ env, maxBuffer: 2 ** 30, windowsHide: true },
+        ...{ timeout: mostSeconds * 1000, killSignal: 'SIGKILL' },
+      })
       return stdout
     } catch (error) {
       if (!(error instanceof Error)) throw error
