@@ -40,7 +40,7 @@ export class Threads {
   readonly #outcomes = new Map<number, GroupMessage>()
   readonly #groups: FileGroup[] = []
   #filesListed = 0
-  /** How many groups the threads were told of. */
+  /** How many groups every thread is told of, also one that is started later. */
   #told = 0
   #areAllListed = false
 
@@ -89,9 +89,10 @@ export class Threads {
 
   /** Tells the threads of what was listed since they were told last. */
   #tell(): void {
-    if (this.#threads.length === 0) return
-    const packed = this.#groups.slice(this.#told).map(packGroup)
+    const told = this.#told
     this.#told = this.#groups.length
+    if (this.#threads.length === 0) return
+    const packed = this.#groups.slice(told).map(packGroup)
     for (const thread of this.#threads) post(thread, packed)
   }
 

@@ -6,7 +6,8 @@ import { magic, packageRoot, project, reportIn, sspiCodemod, type Project, type 
 // Says for each thread that it was started, and does in the others, or in the first one, what a test asks for.
 const watcher = `const { isMainThread } = require('node:worker_threads')
 const fs = require('node:fs')
-fs.appendFileSync(process.env.THREADS, isMainThread ? 'main\\n' : 'other\\n')
+const note = (what) => fs.appendFileSync(process.env.THREADS, what)
+note(isMainThread ? 'main\\n' : 'other\\n')
 const { readSync } = fs
 const after = (count, act) => {
   fs.readSync = (...args) => {
@@ -15,6 +16,16 @@ const after = (count, act) => {
     return readSync(...args)
   }
 }
+// The first thread goes on once another one has read a file.
+const waitForReader = () => {
+  const clock = new Int32Array(new SharedArrayBuffer(4))
+  for (let turn = 0; !fs.readFileSync(process.env.THREADS, 'utf8').includes('reads'); turn += 1) {
+    if (turn === 3000) throw new Error('no other thread reads')
+    Atomics.wait(clock, 0, 0, 10)
+  }
+}
+if (!isMainThread && process.env.WAITS) after(1, () => note('reads\\n'))
+if (isMainThread && process.env.WAITS) after(200, waitForReader)
 if (!isMainThread && process.env.DIES === 'at once') throw new Error('dies')
 if (!isMainThread && process.env.DIES === 'after some files') after(20, () => process.exit(1))
 if (isMainThread && process.env.INTERRUPTED) after(120, () => process.kill(process.pid, 'SIGINT'))
@@ -117,6 +128,18 @@ describe('a thread is started only where it pays', () => {
   it.each(cases)('$claim', ({ tree, concurrency, others }) => {
     const folder = project(inTree(tree))
     expect(run(folder, ['.', '--dry-run', '--concurrency', concurrency])).toMatchObject({ code: 0, others })
+  })
+})
+
+describe('a thread that is started reads its part', () => {
+  it.each<[claim: string, tree: Tree]>([
+    ['of many files', cleanFiles(5200)],
+    ['of many hits', hits(300)],
+  ])('%s', (_, tree) => {
+    const folder = project(inTree(tree))
+    const args = ['.', '--dry-run', '--concurrency', '2']
+    expect(run(folder, args, { WAITS: '1' })).toMatchObject({ code: 0, stderr: '', others: 1 })
+    expect(folder.read('threads.txt')).toContain('reads')
   })
 })
 
