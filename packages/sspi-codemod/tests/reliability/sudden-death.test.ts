@@ -83,14 +83,23 @@ function deathsOf(kind: Death['kind'], calls: number, numRuns: number): Death[] 
 const run = (folder: Project, death?: Death, ...args: string[]) =>
   runUntil(death, folder.path('preload.cjs'), ['tree', ...args], folder.root)
 
+/** What a run has left that ended well: all files are new. They are the old ones again then. */
+function expectFinished(
+  folder: Project,
+  death: Death | undefined,
+  { code, stderr }: Awaited<ReturnType<typeof run>>,
+): void {
+  expect({ death, code, stderr, state: stateOf(folder) }).toEqual({ death, code: 0, stderr: '', state: done })
+  restore(folder)
+}
+
 /** The same calls in each run. */
 const oneThread = ['--concurrency', '1']
 
 async function callsOf(folder: Project): Promise<number> {
-  const { calls = 0, code, stderr } = await run(folder, undefined, ...oneThread)
-  expect({ code, stderr, state: stateOf(folder) }).toEqual({ code: 0, stderr: '', state: done })
-  restore(folder)
-  return calls
+  const outcome = await run(folder, undefined, ...oneThread)
+  expectFinished(folder, undefined, outcome)
+  return outcome.calls ?? 0
 }
 
 describe(`killed at any call of the file system (RUNS=${runs} FILES=${count} SEED=${seed})`, () => {
@@ -109,15 +118,7 @@ describe(`killed at any call of the file system (RUNS=${runs} FILES=${count} SEE
       met.killed += signal === 'SIGKILL' ? 1 : 0
       met.inTheMidst += state.old > 0 && state.new > 0 ? 1 : 0
       met.leftovers += state.left.length
-      const next = await run(folder)
-      const { code, stderr } = next
-      expect({ death, code, stderr, state: stateOf(folder) }).toEqual({
-        death,
-        code: 0,
-        stderr: '',
-        state: done,
-      })
-      restore(folder)
+      expectFinished(folder, death, await run(folder))
     }
     console.log('SIGKILL', met)
     // One of the last calls may come in one run and not in another.
@@ -162,14 +163,7 @@ describe(`killed at any call of the file system (RUNS=${runs} FILES=${count} SEE
     const folder = createTree()
     // A thread reads and opens and closes; it has about half of the files.
     for (const death of deathsOf('worker', count, Math.ceil(runs / 4))) {
-      const { code, stderr } = await run(folder, death, '--concurrency', '2')
-      expect({ death, code, stderr, state: stateOf(folder) }).toEqual({
-        death,
-        code: 0,
-        stderr: '',
-        state: done,
-      })
-      restore(folder)
+      expectFinished(folder, death, await run(folder, death, '--concurrency', '2'))
     }
   })
 })
