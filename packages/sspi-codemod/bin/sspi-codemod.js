@@ -16,8 +16,8 @@ if (
   )
   process.exitCode = 2
 } else {
-  // What Node has compiled once it need not compile again; Node 20 cannot keep it.
-  var loader = require('node:module')
+  // What Node has compiled once it need not compile again; Node 20 cannot keep it, and would load the module for nothing.
+  var loader = node[0] > 20 ? require('node:module') : {}
   if (loader.enableCompileCache) loader.enableCompileCache()
 
   require('../dist/main.cjs')

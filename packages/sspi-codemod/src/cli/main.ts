@@ -1,12 +1,13 @@
 import { parseArguments, type Arguments } from './arguments.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { runOptionsOf } from './run-options.ts'
+import { standardError, standardOutput } from './standard-streams.ts'
 import { usageError, UsageExit } from './usage-exit.ts'
 
 /** What to run; `undefined` where the user was asked and ended the questions. */
 async function completed(args: Arguments, cwd: string): Promise<Arguments | undefined> {
   if (args.paths.length > 0) return args
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY && process.stderr.isTTY
+  const isTerminal = process.stdin.isTTY && standardOutput().isTTY && standardError().isTTY
   if (!isTerminal) throw usageError('name at least one file or folder, for example: sspi-codemod src')
   const { askFor } = await import('./questions.ts')
   return askFor(args, cwd)
@@ -30,7 +31,7 @@ async function runMerge(
 }
 
 async function runCommand(argv: readonly string[]): Promise<number> {
-  const args = parseArguments(argv)
+  const args = await parseArguments(argv)
   const cwd = process.cwd()
   if (args.mergeReports) return runMerge(args.mergeReports, args, cwd)
   if (args.stdinFilepath !== undefined) {
@@ -46,27 +47,18 @@ async function runCommand(argv: readonly string[]): Promise<number> {
 /** Ends the process as the error asks for; `undefined` where it is no error of the user's. */
 async function exitCodeFor(error: unknown): Promise<number | undefined> {
   if (error instanceof UsageExit) {
-    const stream = error.exitCode === exitCodes.done ? process.stdout : process.stderr
+    const stream = error.exitCode === exitCodes.done ? standardOutput() : standardError()
     stream.write(error.message.trimEnd() + '\n')
     return error.exitCode
   }
   const { PathError } = await import('../run/list-files.ts')
   if (!(error instanceof PathError)) return undefined
-  process.stderr.write(usageError(error.message).message + '\n')
+  standardError().write(usageError(error.message).message + '\n')
   return exitCodes.usage
-}
-
-/** A reader such as head may close the pipe early; that is no failure of ours. */
-function allowClosedPipe(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
 }
 
 /** Runs the command and returns its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  allowClosedPipe(process.stdout)
-  allowClosedPipe(process.stderr)
   try {
     return await runCommand(argv)
   } catch (error) {

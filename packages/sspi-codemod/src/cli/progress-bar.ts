@@ -1,4 +1,5 @@
 import type { SingleBar } from 'cli-progress'
+import { millisecondsSince } from '../run/elapsed.ts'
 import type { OnProgress } from '../run/plan-files.ts'
 
 const SHOWN_AFTER_MS = 500
@@ -27,14 +28,18 @@ async function startBar(stream: NodeJS.WriteStream, scanned: number, total: numb
   return bar
 }
 
-/** The bar appears, and is loaded, only in a run that takes longer than a moment. */
-export function createProgressBar(stream: NodeJS.WriteStream): ProgressBar {
-  const start = performance.now()
+/** The bar appears, and is loaded, only on a terminal and in a run that takes longer than a moment. */
+export function createProgressBar(streamOf: () => NodeJS.WriteStream): ProgressBar {
+  const start = process.hrtime.bigint()
   let bar: SingleBar | undefined
+  let isPossible = true
   return {
     async onProgress(scanned, total) {
       if (bar) bar.update(scanned)
-      else if (performance.now() - start >= SHOWN_AFTER_MS) bar = await startBar(stream, scanned, total)
+      if (bar || !isPossible || millisecondsSince(start) < SHOWN_AFTER_MS) return
+      const stream = streamOf()
+      isPossible = stream.isTTY
+      if (isPossible) bar = await startBar(stream, scanned, total)
     },
     stop() {
       bar?.stop()

@@ -1,6 +1,7 @@
 import type { RunResult } from '../run/run-transforms.ts'
 import type { TransformName } from '../run/transform-names.ts'
 import type { Arguments } from './arguments.ts'
+import { standardError, standardOutput } from './standard-streams.ts'
 import { writeLines } from './write-lines.ts'
 
 export interface ReportOptions {
@@ -15,20 +16,21 @@ async function reportText(result: RunResult, args: Arguments, options: ReportOpt
     import('./colors.ts'),
     import('./text-report.ts'),
   ])
+  const [out, err] = [standardOutput(), standardError()]
   const colorsOf = (stream: NodeJS.WriteStream) => colorsFor(stream, args.color, process.env)
   if (args.diff) {
     const { describeDiff } = await import('./unified-diff.ts')
-    const screen = { colors: colorsOf(process.stdout), isTerminal: process.stdout.isTTY }
-    process.stdout.write(describeDiff(result.files, screen))
+    const screen = { colors: colorsOf(out), isTerminal: out.isTTY }
+    out.write(describeDiff(result.files, screen))
   }
   if (!args.quiet) {
     const { nextStepsOf } = await import('./next-steps.ts')
     const nextSteps = await nextStepsOf(result.files, { ...options, from: args.from, vendor: args.vendor })
-    const stream = args.diff ? process.stderr : process.stdout
+    const stream = args.diff ? err : out
     const { write: written } = options
     writeLines(stream, describeRun(result, { written, nextSteps, shard: args.shard }, colorsOf(stream)))
   }
-  writeLines(process.stderr, describeFailures(result, colorsOf(process.stderr)))
+  writeLines(err, describeFailures(result, colorsOf(err)))
 }
 
 /** Prints what came of a run, for people or, with `--json` and `--format`, for machines. */

@@ -3,6 +3,7 @@ import type { Arguments } from './arguments.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { reportRun } from './report-run.ts'
+import { standardError } from './standard-streams.ts'
 
 // From the keyboard, and what stops a job in CI. Closing a terminal leaves no screen to report on, and ends the process.
 const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const
@@ -24,7 +25,7 @@ async function withInterrupt<T>(run: (signal: AbortSignal) => Promise<T>): Promi
 
 async function runWithProgress(options: RunOptions, isShown: boolean): Promise<RunResult> {
   if (!isShown) return withInterrupt((signal) => runTransforms(options, signal))
-  const { onProgress, stop } = createProgressBar(process.stderr)
+  const { onProgress, stop } = createProgressBar(standardError)
   try {
     return await withInterrupt((signal) => runTransforms({ ...options, onProgress }, signal))
   } finally {
@@ -34,7 +35,7 @@ async function runWithProgress(options: RunOptions, isShown: boolean): Promise<R
 
 /** Runs the transforms over files and folders, reports, and returns the exit code. */
 export async function runPaths(args: Arguments, options: RunOptions): Promise<number> {
-  const result = await runWithProgress(options, process.stderr.isTTY && !args.quiet)
+  const result = await runWithProgress(options, !args.quiet)
   await reportRun(result, args, options)
   return exitCodeOf(result, args.check)
 }

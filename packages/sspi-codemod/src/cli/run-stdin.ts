@@ -3,12 +3,13 @@ import { planSource } from '../run/plan-source.ts'
 import type { RunOptions, RunResult } from '../run/run-transforms.ts'
 import type { Arguments } from './arguments.ts'
 import { exitCodeOf } from './exit-code.ts'
+import { standardError, standardOutput } from './standard-streams.ts'
 
 /** Writes the source alone, changed or as it came; of one that failed nothing but the failure. */
 async function writeSource(result: RunResult, before: Buffer, color: boolean): Promise<void> {
   const [file] = result.files
   if (file?.status !== 'failed') {
-    process.stdout.write(file?.change ? file.change.output : before)
+    standardOutput().write(file?.change ? file.change.output : before)
     return
   }
   const [{ colorsFor }, { describeFailures }, { writeLines }] = await Promise.all([
@@ -16,7 +17,8 @@ async function writeSource(result: RunResult, before: Buffer, color: boolean): P
     import('./text-report.ts'),
     import('./write-lines.ts'),
   ])
-  writeLines(process.stderr, describeFailures(result, colorsFor(process.stderr, color, process.env)))
+  const stream = standardError()
+  writeLines(stream, describeFailures(result, colorsFor(stream, color, process.env)))
 }
 
 /** Transforms the source on stdin, of which `name` says where it lies, and returns the exit code. Writes no file. */

@@ -2,7 +2,7 @@ import type { JsonReport } from './json-report.ts'
 import type { ReportFormat } from './report-formats.ts'
 import type { ReportedPlace } from './reported-places.ts'
 import { printableJson } from './printable.ts'
-import { writeLines } from './write-lines.ts'
+import { writeOutput } from './write-output.ts'
 
 type LinesOf = (places: readonly ReportedPlace[]) => Promise<string[]>
 
@@ -15,9 +15,10 @@ const linesIn: Readonly<Record<ReportFormat, LinesOf>> = {
 /** Prints a report for machines, in the format of a CI host where one is asked for. */
 export async function writeReport(report: JsonReport, format: ReportFormat | undefined): Promise<void> {
   if (format === undefined) {
-    writeLines(process.stdout, [printableJson(report)])
+    writeOutput(printableJson(report) + '\n')
     return
   }
   const { reportedPlacesOf } = await import('./reported-places.ts')
-  writeLines(process.stdout, await linesIn[format](reportedPlacesOf(report)))
+  const lines = await linesIn[format](reportedPlacesOf(report))
+  writeOutput(lines.map((line) => line + '\n').join(''))
 }

@@ -73,6 +73,7 @@ export class Threads {
 
   /** Waits for the other threads. */
   async finish(report: () => void | Promise<void>): Promise<OthersOutcome> {
+    if (this.#threads.length === 0) return { outcome: emptyOutcome(), unfinished: [] }
     const { work } = this
     for (const { worker } of this.#threads) worker.ref()
     const ended = Promise.all(this.#threads.map((thread) => thread.ended)).then(() => true)

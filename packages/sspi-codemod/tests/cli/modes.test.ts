@@ -1,4 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, constants, createReadStream, openSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { isReplaced, magic, project, replaced, repository, script, sspiCodemod } from './command.ts'
 
@@ -138,6 +141,23 @@ describe.skipIf(process.platform === 'win32')('a reader that stops early', () =>
       encoding: 'utf8',
     })
     expect(stdout).toBe('code 0\n')
+  })
+})
+
+// Only Linux opens a pipe for both ends at once.
+describe.skipIf(process.platform !== 'linux')('a full pipe that does not wait', () => {
+  it('gets the whole report', async () => {
+    const folder = project({ 'a.js': magic.repeat(4000) })
+    const pipe = folder.path('pipe')
+    execFileSync('mkfifo', [pipe])
+    const descriptor = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK)
+    const command = spawn(process.execPath, [script, 'a.js', '--dry-run', '--json'], {
+      cwd: folder.root,
+      stdio: ['ignore', descriptor, 'ignore'],
+    })
+    closeSync(descriptor)
+    const [report] = await Promise.all([text(createReadStream(pipe)), once(command, 'exit')])
+    expect(JSON.parse(report)).toMatchObject({ summary: { replacements: 4000 } })
   })
 })
 

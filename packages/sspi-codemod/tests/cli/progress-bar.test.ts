@@ -8,8 +8,8 @@ function withClock(source: string): NodeJS.ProcessEnv {
 }
 
 // A second goes by with every look at this clock, so that every run is a long one.
-const slow = withClock('let second = 0; performance.now = () => 1000 * second++')
-const standing = withClock('performance.now = () => 0')
+const slow = withClock('let second = 0n; process.hrtime.bigint = () => 1_000_000_000n * second++')
+const standing = withClock('process.hrtime.bigint = () => 0n')
 
 const tree = { 'a.js': magic, 'b.js': magic, 'c.js': magic }
 const bar = / of 3 files read/u

@@ -32,12 +32,11 @@ function modulesLoadedBy(args: readonly string[], input: string): string {
 }
 
 const parts = {
-  'command line': 'dist/main.cjs',
-  run: 'dist/run-paths.cjs',
+  start: 'dist/start.cjs',
+  'command line': 'dist/read-command.cjs',
   transforms: 'dist/plan-candidate.cjs',
   parser: 'oxc-parser',
   'slow parsers': 'jscodeshift',
-  report: 'dist/report-run.cjs',
   'package managers': 'dist/next-steps.cjs',
   diffs: 'dist/unified-diff.cjs',
   git: 'dist/git-guard.cjs',
@@ -48,28 +47,29 @@ const parts = {
 
 describe('each part is loaded only where it is used', () => {
   const cases: { args: string[]; input?: string; loaded: (keyof typeof parts)[] }[] = [
-    { args: ['--help'], loaded: ['command line'] },
-    { args: ['--version'], loaded: ['command line'] },
-    { args: ['--frobnicate'], loaded: ['command line'] },
-    { args: [], loaded: ['command line'] },
-    { args: ['clean', '--quiet'], loaded: ['command line', 'run', 'report'] },
-    { args: ['tree', '--quiet'], loaded: ['command line', 'run', 'transforms', 'parser', 'report', 'git'] },
-    { args: ['clean', '--check', '--json'], loaded: ['command line', 'run', 'report'] },
+    { args: ['--help'], loaded: ['start', 'command line'] },
+    { args: ['--version'], loaded: ['start', 'command line'] },
+    { args: ['--frobnicate'], loaded: ['start', 'command line'] },
+    { args: [], loaded: ['start'] },
+    { args: ['clean', '--quiet'], loaded: ['start'] },
+    { args: ['clean', '--quiet', '--concurrency', '1'], loaded: ['start', 'command line'] },
+    { args: ['tree', '--quiet'], loaded: ['start', 'transforms', 'parser', 'git'] },
+    { args: ['clean', '--check', '--json'], loaded: ['start'] },
     {
       args: ['tree', '--diff'],
-      loaded: ['command line', 'run', 'transforms', 'parser', 'report', 'package managers', 'diffs'],
+      loaded: ['start', 'transforms', 'parser', 'package managers', 'diffs'],
     },
-    { args: ['--merge-reports', 'none.json'], loaded: ['command line', 'validator'] },
-    { args: ['--stdin', '--stdin-filepath', 'a.js'], input: 'a()', loaded: ['command line'] },
+    { args: ['--merge-reports', 'none.json'], loaded: ['start', 'command line', 'validator'] },
+    { args: ['--stdin', '--stdin-filepath', 'a.js'], input: 'a()', loaded: ['start', 'command line'] },
     {
       args: ['--stdin', '--stdin-filepath', 'a.js'],
       input: magic,
-      loaded: ['command line', 'transforms', 'parser'],
+      loaded: ['start', 'command line', 'transforms', 'parser'],
     },
     {
       args: ['--stdin', '--stdin-filepath', 'a.js', '--parser', 'flow'],
       input: `type A = {| a: 1 |}\n${magic}`,
-      loaded: ['command line', 'transforms', 'parser', 'slow parsers'],
+      loaded: ['start', 'command line', 'transforms', 'parser', 'slow parsers'],
     },
   ]
   it.each(cases)('$args: $loaded', ({ args, input = '', loaded }) => {
