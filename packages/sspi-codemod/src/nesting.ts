@@ -17,6 +17,10 @@ const PREFIXES: ReadonlySet<string> = new Set(
 /** Further words after which parentheses call nothing. */
 const BEFORE_GROUPS: ReadonlySet<string> = new Set(['case', 'default', 'do', 'else', 'of', 'return', 'throw'])
 const STATEMENTS: ReadonlySet<string> = new Set(['if', 'for', 'while', 'do', 'with'])
+/** Words with a head in parentheses, behind which a statement begins; `await` stands between `for` and its own. */
+const BEFORE_HEADS: ReadonlySet<string> = new Set(['if', 'for', 'while', 'with', 'await'])
+/** Words behind which a statement begins. */
+const BEFORE_STATEMENTS: ReadonlySet<string> = new Set(['do', 'else'])
 
 /** Other operators cost a parser less of its stack than a bracket does. */
 const BETWEEN_VALUES = 1 / 16
@@ -36,6 +40,8 @@ function emptyLevel(): Level {
 interface OpenBracket {
   around: Level
   isGroup: boolean
+  /** Whether it is the head of a statement. */
+  isHead: boolean
 }
 
 class NestingCounter {
@@ -44,9 +50,15 @@ class NestingCounter {
   #level = emptyLevel()
   #depthAround = 0
   #groupsAround = 0
+  #hasClosedHead = false
 
-  open(isGroup: boolean): void {
-    this.#brackets.push({ around: this.#level, isGroup })
+  /** Whether the bracket that was closed last is the head of a statement. */
+  get hasClosedHead(): boolean {
+    return this.#hasClosedHead
+  }
+
+  open(isGroup: boolean, isHead = false): void {
+    this.#brackets.push({ around: this.#level, isGroup, isHead })
     this.#depthAround += 1 + depthOf(this.#level)
     this.#groupsAround += Number(isGroup)
     this.#level = emptyLevel()
@@ -59,6 +71,7 @@ class NestingCounter {
     this.#level = bracket.around
     this.#depthAround -= 1 + depthOf(this.#level)
     this.#groupsAround -= Number(bracket.isGroup)
+    this.#hasClosedHead = bracket.isHead
     if (isBlock) this.#level.statements = 0
   }
 
@@ -71,9 +84,14 @@ class NestingCounter {
     this.#level.expressions = 0
   }
 
-  endStatement(): void {
+  /** An `else` may follow, and go on with the statement around. */
+  endPart(): void {
     this.endExpression()
     this.#level.statements = 0
+  }
+
+  endStatement(): void {
+    this.#level = emptyLevel()
   }
 
   #note(): void {
@@ -119,8 +137,12 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ['/>', deeper(-1)],
   ['}', (counter) => counter.close(true)],
   [',', (counter) => counter.endExpression()],
-  [';', (counter) => counter.endStatement()],
-  ['(', (counter, before) => counter.open(!endsValue(before) || BEFORE_GROUPS.has(before))],
+  [';', (counter) => counter.endPart()],
+  [
+    '(',
+    (counter, before) =>
+      counter.open(!endsValue(before) || BEFORE_GROUPS.has(before), BEFORE_HEADS.has(before)),
+  ],
 ])
 
 const betweenValues = deeper(BETWEEN_VALUES)
@@ -137,9 +159,22 @@ function endsValue(text: string): boolean {
   return /^[)\]}"]$/u.test(text) || text === TEMPLATE.end
 }
 
-/** Whether a line can end an expression between two tokens, as most do in code without semicolons. */
-function endsAtLine({ before, text }: Token): boolean {
+/** Whether a value ends in front of a token if a line or a block does, as in code without semicolons. */
+function isBehindValue({ before, text }: Token): boolean {
   return endsValue(before) && (isSourceWord(text) ? !PREFIXES.has(text) && text !== 'else' : text === '{')
+}
+
+/** What ends in front of a token, because a semicolon, a line or a block does. */
+function countEnd(token: Token, counter: NestingCounter): void {
+  const { before, text, isFirstOnLine } = token
+  if (before === ';') {
+    if (text !== 'else') counter.endStatement()
+    return
+  }
+  if (!(isFirstOnLine || before === '}') || !isBehindValue(token)) return
+  const isInStatement = before === ')' ? counter.hasClosedHead : BEFORE_STATEMENTS.has(before)
+  if (isInStatement) counter.endExpression()
+  else counter.endStatement()
 }
 
 /** How deep one sign alone would count at most, by its number in ASCII; letters, digits and spaces count nothing. */
@@ -174,7 +209,7 @@ export function nestsDeeper(source: string, depth: number): boolean {
 export function nestingOf(source: string): Nesting {
   const counter = new NestingCounter()
   for (const token of tokensOf(source)) {
-    if (token.isFirstOnLine && endsAtLine(token)) counter.endExpression()
+    countEnd(token, counter)
     if (isSourceWord(token.text)) countWord(token.text, token, counter)
     else if (token.text !== '"') countSign(token, counter)
   }

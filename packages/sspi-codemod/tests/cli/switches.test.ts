@@ -20,7 +20,10 @@ describe('what reads switches and paths alone', () => {
       fc.property(fc.array(word), (argv) => {
         const { options, ...rest } = readCommand(argv)
         const { gitignore = true, color = true, ...others } = readSwitches(argv)?.options ?? {}
-        expect({ ...readSwitches(argv), options: { gitignore, color, ...others } }).toEqual({ ...rest, options })
+        expect({ ...readSwitches(argv), options: { gitignore, color, ...others } }).toEqual({
+          ...rest,
+          options,
+        })
       }),
     )
   })
