@@ -41,6 +41,11 @@ export function pathShownFor(absolute: string, cwd: string): string {
   return relative(cwd, absolute).split(sep).join('/')
 }
 
+/** A pattern in quotes reaches us as it is, and other commands do expand it. */
+function hintFor(name: string): string {
+  return name.includes('*') ? ' (patterns are not expanded here: name a folder, or leave the quotes away)' : ''
+}
+
 function statOf(path: string, name: string): Stats {
   try {
     return statSync(path)
@@ -48,7 +53,9 @@ function statOf(path: string, name: string): Stats {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const missing = code === 'ENOENT' || code === 'ENOTDIR'
     throw new PathError(
-      missing ? `no such file or folder: ${name}` : `cannot read ${name}: ${describeFileError(error)}`,
+      missing
+        ? `no such file or folder: ${name}${hintFor(name)}`
+        : `cannot read ${name}: ${describeFileError(error)}`,
     )
   }
 }

@@ -131,6 +131,11 @@ describe('a wrong command line ends with exit code 2 and one line on stderr', ()
     },
     { claim: 'a missing path', args: ['a.js', 'b.js'], line: 'error: no such file or folder: b.js' },
     {
+      claim: 'a pattern in quotes',
+      args: ['**/*.ts'],
+      line: 'error: no such file or folder: **/*.ts (patterns are not expanded here: name a folder, or leave the quotes away)',
+    },
+    {
       claim: 'a missing path below a file',
       args: ['a.js/b.js'],
       line: 'error: no such file or folder: a.js/b.js',
