@@ -43,7 +43,9 @@ export function pathShownFor(absolute: string, cwd: string): string {
 
 /** A pattern in quotes reaches us as it is, and other commands do expand it. */
 function hintFor(name: string): string {
-  return name.includes('*') ? ' (patterns are not expanded here: name a folder, or leave the quotes away)' : ''
+  return name.includes('*')
+    ? ' (patterns are not expanded here: name a folder, or leave the quotes away)'
+    : ''
 }
 
 function statOf(path: string, name: string): Stats {
