@@ -18,6 +18,8 @@ export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
   checked: Readonly<Ref<CheckedSource | undefined>>
   /** What of it an editor shows. */
   reported: Readonly<Ref<ReportedSource>>
+  /** Whether it is no program in its language: then the one report says where and why. */
+  isUnreadable: Readonly<Ref<boolean>>
   /** Why the tools could not run; empty where they could. */
   failure: Readonly<Ref<string>>
 } {
@@ -26,6 +28,10 @@ export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
   const reported = computed(() => {
     const { source = state.value.source, linted } = checked.value ?? {}
     return { source, reports: linted !== undefined && 'reports' in linted ? linted.reports : [] }
+  })
+  const isUnreadable = computed(() => {
+    const { linted } = checked.value ?? {}
+    return linted !== undefined && 'reports' in linted && linted.fixed === undefined
   })
   const failure = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -50,5 +56,5 @@ export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
     timer = setTimeout(() => void check(), PAUSE)
   })
   onBeforeUnmount(() => clearTimeout(timer))
-  return { checked, reported, failure }
+  return { checked, reported, isUnreadable, failure }
 }
