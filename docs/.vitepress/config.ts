@@ -37,6 +37,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [withStandIns],
+    // The thread of the tools loads what a language or a transform needs when it is asked for.
+    worker: { format: 'es', plugins: () => [withStandIns] },
     // The compiler of TypeScript, which is loaded only for a source in it.
     build: { chunkSizeWarningLimit: 4000 },
     resolve: {

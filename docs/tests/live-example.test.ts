@@ -78,7 +78,7 @@ describe('an example on the page of a rule', () => {
     const before = await loadedScripts(page)
     expect(await heavyScripts(page)).toEqual([])
     await openExample(page, 'throw new Error')
-    expect(await heavyScripts(page)).toEqual(['code-editor', 'check-source'])
+    expect(await heavyScripts(page)).toEqual(['code-editor', 'checking-worker'])
     expect(
       (await gzippedLength(await loadedScripts(page))) - (await gzippedLength(before)),
     ).toBeLessThanOrEqual(450_000)

@@ -103,7 +103,7 @@ describe('an example on the page of a transform', () => {
     const before = await loadedScripts(page)
     expect(await heavyScripts(page)).toEqual([])
     await openExample(page, "require('koffi')")
-    expect(await heavyScripts(page)).toEqual(['code-editor', 'check-source', 'plan-source'])
+    expect(await heavyScripts(page)).toEqual(['code-editor', 'checking-worker', 'plan-source'])
     expect(
       (await gzippedLength(await loadedScripts(page))) - (await gzippedLength(before)),
     ).toBeLessThanOrEqual(500_000)

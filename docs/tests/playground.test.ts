@@ -98,7 +98,7 @@ describe('the playground', () => {
 
   it('reads TypeScript, and loads what reads it only then', async () => {
     const page = await openPlayground(site)
-    expect(await heavyScripts(page)).toEqual(['code-editor', 'check-source', 'plan-source'])
+    expect(await heavyScripts(page)).toEqual(['code-editor', 'checking-worker', 'plan-source'])
     await type(page, 'type Denied = 0x8009030c\nexport {}')
     await page.getByText(/Parsing error/u).waitFor()
     await page.getByLabel('Parser').selectOption('TypeScript')
