@@ -4,6 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { codeSections } from './code-search.ts'
 import { drawFlowcharts } from './flowchart.ts'
 import { makeFencesLive } from './live-fences.ts'
+import { withoutScript } from './not-found-page.ts'
 import { describeCodePage } from './page-head.ts'
 import { pagesOf } from './page-titles.ts'
 import { showPublicPictures } from './public-pictures.ts'
@@ -53,6 +54,7 @@ export default defineConfig({
     },
   },
   transformPageData: describeCodePage,
+  transformHtml: withoutScript,
   buildEnd: copyRepositoryFiles,
   themeConfig: {
     search: {
