@@ -2,6 +2,7 @@ import { loadTransforms } from '../../packages/sspi-codemod/src/run/load-transfo
 import { readJsonObject, type JsonObject } from './json-object.ts'
 import { lintSource, type Linted } from './lint-source.ts'
 import { loadLanguage } from './language-support.ts'
+import type { RuleOptions } from './option-problem.ts'
 import type { PlannedSource } from './plan-source.ts'
 import type { Language, PlaygroundState, RuleTexts } from './playground-state.ts'
 import type { Problem } from './problem.ts'
@@ -36,7 +37,7 @@ export async function checkSource(state: PlaygroundState): Promise<CheckedSource
 }
 
 interface ReadOptions {
-  rules: Readonly<Record<string, JsonObject | undefined>>
+  rules: RuleOptions
   settings: JsonObject | undefined
 }
 
