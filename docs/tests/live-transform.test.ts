@@ -78,6 +78,7 @@ describe('an example on the page of a transform', () => {
     const page = await site.open('transforms/text-to-constants')
     const opened = await openExample(page, "require('node-expose-sspi')")
     await opened.getByRole('link', { name: 'Open in the playground' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Playground' }).waitFor()
     await page.getByLabel('Patch').getByText('`0x${SEC_E_LOGON_DENIED}`').first().waitFor()
     expect(await page.getByLabel('text-to-constants').isChecked()).toBe(true)
     expect(await page.getByLabel('literals-to-constants').isChecked()).toBe(false)
