@@ -19,6 +19,7 @@ describe('an example on the page of a transform', () => {
     const opened = await openExample(page, "require('koffi')")
     await opened.getByText('It changes 2 places.').waitFor()
     await opened.getByLabel('Patch').getByText("+  if (rc === SEC_E_LOGON_DENIED) return 'denied'").waitFor()
+    expect(await opened.getByLabel('Patch').innerText()).not.toContain('No newline')
     await opened
       .getByRole('textbox', { name: 'Example' })
       .fill('import "a"\nif (rc === 0x80090308) stop()\ndelete a[0x80090308 /* why */ | 0]')
