@@ -4,6 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { codeSections } from './code-search.ts'
 import { drawFlowcharts } from './flowchart.ts'
 import { makeFencesLive } from './live-fences.ts'
+import { withoutScript } from './not-found-page.ts'
 import { describeCodePage } from './page-head.ts'
 import { pagesOf } from './page-titles.ts'
 import { showPublicPictures } from './public-pictures.ts'
@@ -37,6 +38,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [withStandIns],
+    // The thread of the tools loads what a language or a transform needs when it is asked for.
+    worker: { format: 'es', plugins: () => [withStandIns] },
     // The compiler of TypeScript, which is loaded only for a source in it.
     build: { chunkSizeWarningLimit: 4000 },
     resolve: {
@@ -51,6 +54,7 @@ export default defineConfig({
     },
   },
   transformPageData: describeCodePage,
+  transformHtml: withoutScript,
   buildEnd: copyRepositoryFiles,
   themeConfig: {
     search: {

@@ -6,19 +6,35 @@ const languages: Readonly<Record<string, string>> = { js: 'javascript', ts: 'typ
 /** The sections of a rule's page whose code the rule has something to say about. */
 const LIVE_SECTIONS: readonly string[] = ['Incorrect', 'Correct']
 
-/** Puts the examples on the pages of rules into the component that can run them. */
+type Tokens = Parameters<NonNullable<MarkdownRenderer['renderer']['rules']['fence']>>[0]
+
+type Attributes = Readonly<Record<string, string>>
+
+/** The component that runs an example, around one fence or from one fence to another. */
+interface LiveFences {
+  first: number
+  last: number
+  attributes: Attributes
+}
+
+const finders: Readonly<Record<string, (tokens: Tokens, name: string) => LiveFences[]>> = {
+  rules: findRuleExamples,
+  transforms: findTransformExamples,
+}
+
+/** Puts the examples on the pages of rules and transforms into the component that can run them. */
 export function makeFencesLive(markdown: MarkdownRenderer): void {
-  const live = new WeakMap<object, string>()
+  const starts = new WeakMap<object, string>()
+  const ends = new WeakSet()
   // What reads marks in braces takes them out of the fence.
   markdown.core.ruler.before('curly_attributes', 'live-fences', ({ tokens, env }) => {
-    const rule = /^rules\/(?!index)(.+)\.md$/u.exec(
-      (env as { relativePath?: string }).relativePath ?? '',
-    )?.[1]
-    if (rule === undefined) return
-    for (const [index, token] of tokens.entries()) {
-      if (token.type !== 'fence' || !isInLiveSection(tokens, index)) continue
-      const attributes = attributesFor(token.info.trim(), rule)
-      if (attributes !== undefined) live.set(token, writtenAttributes(attributes, markdown))
+    const { relativePath = '' } = env as { relativePath?: string }
+    const [, folder = '', name = ''] = /^(\w+)\/(?!index\.)(.+)\.md$/u.exec(relativePath) ?? []
+    for (const { first, last, attributes } of finders[folder]?.(tokens, name) ?? []) {
+      const [start, end] = [tokens[first], tokens[last]]
+      if (start === undefined || end === undefined) continue
+      starts.set(start, writtenAttributes(attributes, markdown))
+      ends.add(end)
     }
   })
   const renderFence = markdown.renderer.rules.fence
@@ -26,29 +42,54 @@ export function makeFencesLive(markdown: MarkdownRenderer): void {
   markdown.renderer.rules.fence = (tokens, index, ...others) => {
     const html = renderFence(tokens, index, ...others)
     const token = tokens[index]
-    const attributes = token === undefined ? undefined : live.get(token)
-    return attributes === undefined ? html : `<LiveExample ${attributes}>${html}</LiveExample>\n`
+    if (token === undefined) return html
+    const attributes = starts.get(token)
+    const start = attributes === undefined ? '' : `<LiveExample ${attributes}>`
+    return start + html + (ends.has(token) ? '</LiveExample>\n' : '')
   }
 }
 
-function writtenAttributes(
-  attributes: Readonly<Record<string, string>>,
-  { utils }: MarkdownRenderer,
-): string {
+function writtenAttributes(attributes: Attributes, { utils }: MarkdownRenderer): string {
   return Object.entries(attributes)
     .map(([name, value]) => `${name}="${utils.escapeHtml(value)}"`)
     .join(' ')
 }
 
-/** What the component is told of a fence; undefined for one that is no code for a rule. */
-function attributesFor(fence: string, rule: string): Record<string, string> | undefined {
-  const [, name = '', info = ''] = /^(\S*) ?(.*)$/u.exec(fence) ?? []
-  const language = languages[name]
-  if (language === undefined) return undefined
-  return { rule, language, option: jsonTextAfter('option', info), settings: jsonTextAfter('settings', info) }
+/** Each code that the rule is about. */
+function findRuleExamples(tokens: Tokens, rule: string): LiveFences[] {
+  return fencesIn(tokens).flatMap(({ index, language, info }) => {
+    if (language === undefined || !isInLiveSection(tokens, index)) return []
+    const option = jsonTextAfter('option', info)
+    const settings = jsonTextAfter('settings', info)
+    return { first: index, last: index, attributes: { kind: 'rule', name: rule, language, option, settings } }
+  })
 }
 
-type Tokens = Parameters<NonNullable<MarkdownRenderer['renderer']['rules']['fence']>>[0]
+/** Each code before the transform, to the code after it. */
+function findTransformExamples(tokens: Tokens, transform: string): LiveFences[] {
+  const fences = fencesIn(tokens)
+  return fences.flatMap(({ index, language, info }, position) => {
+    const after = fences[position + 1]
+    if (language === undefined || info !== 'before' || after?.info !== 'after') return []
+    return { first: index, last: after.index, attributes: { kind: 'transform', name: transform, language } }
+  })
+}
+
+interface Fence {
+  index: number
+  /** Undefined where the tools do not read it. */
+  language: string | undefined
+  /** What stands behind the language. */
+  info: string
+}
+
+function fencesIn(tokens: Tokens): Fence[] {
+  return tokens.flatMap(({ type, info: written }, index) => {
+    if (type !== 'fence') return []
+    const [, name = '', info = ''] = /^(\S*) ?(.*)$/u.exec(written.trim()) ?? []
+    return { index, language: languages[name], info }
+  })
+}
 
 function isInLiveSection(tokens: Tokens, index: number): boolean {
   const heading = tokens

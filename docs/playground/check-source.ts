@@ -1,6 +1,8 @@
+import { loadTransforms } from '../../packages/sspi-codemod/src/run/load-transforms.ts'
 import { readJsonObject, type JsonObject } from './json-object.ts'
 import { lintSource, type Linted } from './lint-source.ts'
 import { loadLanguage } from './language-support.ts'
+import type { RuleOptions } from './option-problem.ts'
 import type { PlannedSource } from './plan-source.ts'
 import type { Language, PlaygroundState, RuleTexts } from './playground-state.ts'
 import type { Problem } from './problem.ts'
@@ -14,7 +16,16 @@ export interface CheckedSource {
   planned: PlannedSource | Problem | undefined
 }
 
-/** Runs the rules and the transforms of a state over its source; the codemod is loaded only for a transform. */
+/** Loads what runs on sources of a language; the codemod only for a transform. */
+export async function loadToolsFor({
+  language,
+  transforms,
+}: Pick<PlaygroundState, 'language' | 'transforms'>): Promise<void> {
+  await loadLanguage(language)
+  if (transforms.length > 0) await Promise.all([import('./plan-source.ts'), loadTransforms(transforms)])
+}
+
+/** Runs the rules and the transforms of a state over its source. */
 export async function checkSource(state: PlaygroundState): Promise<CheckedSource> {
   const { source, language, transforms } = state
   const support = await loadLanguage(language)
@@ -26,7 +37,7 @@ export async function checkSource(state: PlaygroundState): Promise<CheckedSource
 }
 
 interface ReadOptions {
-  rules: Readonly<Record<string, JsonObject | undefined>>
+  rules: RuleOptions
   settings: JsonObject | undefined
 }
 

@@ -3,13 +3,14 @@ import { Linter } from 'eslint/universal'
 import type { LanguageSupport } from './language-support.ts'
 import type { JsonObject } from './json-object.ts'
 import { createOffsetIndex } from './offset-index.ts'
+import { optionProblemOf, type RuleOptions } from './option-problem.ts'
 import type { Problem } from './problem.ts'
 import type { Report } from './report.ts'
 
 export interface LintRequest {
   source: string
   /** The rules that run, with their options. */
-  rules: Readonly<Record<string, JsonObject | undefined>>
+  rules: RuleOptions
   /** `settings.sspi` */
   settings: JsonObject | undefined
 }
@@ -36,25 +37,30 @@ export function lintSource(request: LintRequest, language: LanguageSupport): Lin
     const fixed = hasFix ? linter.verifyAndFix(source, config, { filename }).output : source
     return { reports, fixed }
   } catch (error) {
-    return { problem: sentenceOf(error) }
+    return { problem: sentenceOf(error, request.rules) }
   }
 }
 
 function configOf({ source, rules, settings }: LintRequest, language: LanguageSupport): Linter.Config[] {
-  const entries = Object.entries(rules).map(([name, options]): [string, Linter.RuleEntry] => [
-    `sspi/${name}`,
-    options === undefined ? 'error' : ['error', options],
-  ])
   return [
     {
       files: ['**/*.*'],
       plugins: { sspi: plugin },
-      rules: Object.fromEntries(entries),
+      rules: entriesOf(rules),
       settings: settings === undefined ? {} : { sspi: settings },
       linterOptions: { reportUnusedDisableDirectives: 'off' },
       languageOptions: language.languageOptionsFor(source),
     },
   ]
+}
+
+function entriesOf(rules: RuleOptions): Record<string, Linter.RuleEntry> {
+  return Object.fromEntries(
+    Object.entries(rules).map(([name, options]) => [
+      `sspi/${name}`,
+      options === undefined ? 'error' : ['error', options],
+    ]),
+  )
 }
 
 interface Places {
@@ -84,11 +90,21 @@ function reportOf(message: Linter.LintMessage, { offsetAt, mark }: Places): Repo
 }
 
 /** ESLint explains a wrong configuration in several lines, and says of an error in a rule where it met it. */
-function sentenceOf(error: unknown): string {
+function sentenceOf(error: unknown, rules: RuleOptions): string {
   const text = error instanceof Error ? error.message : String(error)
   const [first = ''] = text.split('\nOccurred while linting')
-  return first
+  return (optionProblemOf(first, rules, accepts) ?? first)
     .replace(/^Error while loading rule '[^']+': /u, '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
+}
+
+function accepts(rule: string, options: JsonObject): boolean {
+  const config = { files: ['**/*.*'], plugins: { sspi: plugin }, rules: entriesOf({ [rule]: options }) }
+  try {
+    linter.verify('', [config], { filename: 'file.js' })
+    return true
+  } catch {
+    return false
+  }
 }

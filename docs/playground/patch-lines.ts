@@ -3,7 +3,7 @@ const HEADER_LINES = 2
 
 export interface PatchLine {
   text: string
-  /** The class of one that adds, removes or heads something. */
+  /** The class of one that adds or removes something, or says something about the file. */
   kind: 'patch-head' | 'patch-added' | 'patch-removed' | undefined
 }
 
@@ -13,7 +13,8 @@ export function patchLines(patch: string): PatchLine[] {
 }
 
 function kindOf(line: string, index: number): PatchLine['kind'] {
-  if (index < HEADER_LINES || line.startsWith('@@')) return 'patch-head'
+  // A line with a backslash says that there is no line end above it.
+  if (index < HEADER_LINES || /^(?:@@|\\)/u.test(line)) return 'patch-head'
   if (line.startsWith('+')) return 'patch-added'
   return line.startsWith('-') ? 'patch-removed' : undefined
 }

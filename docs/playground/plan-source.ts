@@ -10,6 +10,8 @@ export interface PlannedSource {
   output: string
   /** What `sspi-codemod --diff` would print; empty where nothing changes. */
   patch: string
+  /** How many places it changes. */
+  changes: number
   leftAlone: LeftAlonePlace[]
 }
 
@@ -21,9 +23,9 @@ export async function planSource(
 ): Promise<PlannedSource | Problem> {
   const transforms = await loadTransforms(names)
   try {
-    const { output, leftAlone } = planFile(source, filename, transforms, { parse })
+    const { output, replacements, leftAlone } = planFile(source, filename, transforms, { parse })
     const patch = output === source ? '' : filePatch([`a/${filename}`, `b/${filename}`], source, output)
-    return { output, patch, leftAlone }
+    return { output, patch, changes: replacements.length, leftAlone }
   } catch (error) {
     if (error instanceof SourceError) return { problem: error.message }
     throw error

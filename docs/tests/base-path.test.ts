@@ -70,6 +70,30 @@ describe(`the site below ${base}`, () => {
     expect(failures).toEqual([])
   })
 
+  it.each([true, false])(
+    'has a field on its first page that leads to the table, scripts: %s',
+    async (scripts) => {
+      const page = await site.open('', { javaScriptEnabled: scripts })
+      await page.getByLabel('Code or error text').fill('0x80090308')
+      await page.getByRole('button', { name: 'Look up' }).click()
+      await page.getByRole('heading', { level: 1, name: 'All status codes' }).waitFor()
+      const { origin, pathname } = new URL(page.url())
+      expect(origin + pathname).toBe(site.addressOf('status/'))
+      if (scripts) await page.getByText('1 of 96 names').waitFor()
+    },
+  )
+
+  it('has tools that run in a thread of their own', async () => {
+    const page = await site.open('404')
+    const failures = failuresOf(page)
+    await page.goto(site.addressOf('playground/'))
+    await page.getByText(/^\d+ reports?$/u).waitFor()
+    expect(page.workers().map((worker) => worker.url())).toEqual([
+      expect.stringContaining(site.addressOf('assets/')),
+    ])
+    expect(failures).toEqual([])
+  })
+
   it('has a search that leads to them', async () => {
     const page = await site.open('guide/')
     await page.keyboard.press('Control+k')

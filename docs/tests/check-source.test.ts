@@ -34,7 +34,17 @@ describe('what the tools say', () => {
     [
       'an option that there is not',
       { rules: { 'no-magic-status': '{"zero":1}' } },
-      /^Key "rules": Key "sspi\/no-magic-status": .*Unexpected property "zero"/u,
+      /^Options of no-magic-status: Unexpected property "zero"\. Expected properties: .*\.$/u,
+    ],
+    [
+      'an option of another type',
+      { rules: { 'no-magic-status': '{"fixWithImport":true,"checkZero":"yes"}' } },
+      /^Options of no-magic-status, checkZero: Value "yes" should be boolean\.$/u,
+    ],
+    [
+      'an option that has another value',
+      { rules: { 'no-unhandled-informational-status': '{"require":"some"}' } },
+      /^Options of no-unhandled-informational-status, require: Value "some" should be equal to one of the allowed values\.$/u,
     ],
     ['settings that are no JSON', { settings: '}' }, /^Settings: this is no JSON/u],
     [
@@ -88,6 +98,14 @@ const inputs = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filt
 describe('the parsers of the page', () => {
   it('have something to read', () => {
     expect(inputs.length).toBeGreaterThan(10)
+  })
+
+  it.each(inputs)('let the page count what changes: %s', async (path) => {
+    const source = readFileSync(join(fixtures, path), 'utf8')
+    const language = path.endsWith('.ts') ? 'typescript' : 'javascript'
+    const { planned } = await checked({ source, language, rules: {}, transforms: transformNames })
+    const { changes, output } = planned !== undefined && 'changes' in planned ? planned : {}
+    expect(changes === 0).toBe(output === source)
   })
 
   it.each(inputs)('make the transforms plan what the command plans: %s', async (path) => {

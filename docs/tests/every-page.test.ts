@@ -115,4 +115,11 @@ describe('a wrong address', () => {
     await page.getByRole('main').getByRole('link', { name: 'all status codes' }).click()
     await page.getByRole('heading', { level: 1, name: 'All status codes' }).waitFor()
   })
+
+  it('does so without JavaScript too', async () => {
+    const page = await site.open('404', { javaScriptEnabled: false })
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no such page')
+    await page.getByRole('link', { name: 'all status codes' }).click()
+    await page.getByRole('heading', { level: 1, name: 'All status codes' }).waitFor()
+  })
 })

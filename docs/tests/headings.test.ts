@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { base } from '../.vitepress/site-base.ts'
 import { readBuiltPages } from './built-pages.ts'
 
-// That of the page which is not there is written by a script.
-const pages = (await readBuiltPages()).filter(({ address }) => address.pathname !== `${base}404`)
+const pages = await readBuiltPages()
 
 /** Levels of the headings in the main part of a page. */
 function levelsOf(html: string): number[] {

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
+import { openExample } from './live-example-page.ts'
 import { gzippedLength, heavyScripts, loadedScripts } from './loaded-scripts.ts'
 import { SiteInChromium } from './site-in-chromium.ts'
 
@@ -11,25 +11,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => site.stop())
-
-/** The example that holds a text. */
-function example(page: Page, text: string) {
-  return page.locator('.live-example').filter({ hasText: text }).first()
-}
-
-async function openExample(page: Page, text: string) {
-  await example(page, text).getByRole('button', { name: 'Try it' }).click()
-  const opened = page
-    .locator('.live-example')
-    .filter({ has: page.locator('.cm-editor') })
-    .first()
-  await opened
-    .locator('.live-reports')
-    .getByText(/Line \d|Nothing to report/u)
-    .first()
-    .waitFor()
-  return opened
-}
 
 describe('an example on the page of a rule', () => {
   it('runs where it stands, and its suggestion applies', async () => {
@@ -97,7 +78,7 @@ describe('an example on the page of a rule', () => {
     const before = await loadedScripts(page)
     expect(await heavyScripts(page)).toEqual([])
     await openExample(page, 'throw new Error')
-    expect(await heavyScripts(page)).toEqual(['code-editor', 'check-source'])
+    expect(await heavyScripts(page)).toEqual(['code-editor', 'checking-worker'])
     expect(
       (await gzippedLength(await loadedScripts(page))) - (await gzippedLength(before)),
     ).toBeLessThanOrEqual(450_000)

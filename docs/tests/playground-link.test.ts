@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { magic, openPlayground, sourceOf, type } from './playground-page.ts'
+import { editor, magic, openPlayground, sourceOf, type } from './playground-page.ts'
 import { SiteInChromium } from './site-in-chromium.ts'
 
 let site: SiteInChromium
@@ -39,6 +39,32 @@ describe('the link of the playground', () => {
     )
     expect(await other.getByLabel('Settings').inputValue()).toBe('{"module":"our-codes"}')
     expect(await other.getByLabel('text-to-constants').isChecked()).toBe(true)
+  })
+
+  it('is written twice a second at most, however fast somebody types, and is copied as it is now', async () => {
+    const page = await openPlayground(site, { permissions })
+    await page.evaluate(`
+      window.writes = 0
+      const { replaceState } = history
+      history.replaceState = (...all) => {
+        window.writes += 1
+        replaceState.apply(history, all)
+      }
+      window.begin = performance.now()`)
+    await type(page, magic)
+    await editor(page).pressSequentially(' // every letter is a change of the source'.repeat(3))
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByText('Copied', { exact: true }).waitFor()
+    const link = await page.evaluate<string>('navigator.clipboard.readText()')
+    expect(link).toBe(page.url())
+    const { writes, elapsed } = await page.evaluate<{ writes: number; elapsed: number }>(
+      '({ writes, elapsed: performance.now() - begin })',
+    )
+    expect(writes).toBeGreaterThan(0)
+    // The first one and that of the copy come without waiting.
+    expect(writes).toBeLessThanOrEqual(elapsed / 500 + 2)
+    const other = await openPlayground(site, {}, new URL(link).hash)
+    expect(await sourceOf(other)).toBe(await sourceOf(page))
   })
 
   it.each(['#state=', '#state=abc', '#state=%'])('is said to be damaged: %s', async (fragment) => {

@@ -47,6 +47,24 @@ describe('the playground', () => {
     expect(await fixed.count()).toBe(0)
   })
 
+  it('says once why a source cannot be read', async () => {
+    const page = await openPlayground(site)
+    await type(page, `${magic} {`)
+    await page.getByText('It cannot be read: the report says where and why.').waitFor()
+    const text = await page.locator('main').innerText()
+    expect(text.match(/Unexpected token/gu)).toHaveLength(1)
+  })
+
+  it('says of each rule what it does, in sight and to who listens', async () => {
+    const page = await openPlayground(site)
+    await page.getByText('Rules, options and settings').click()
+    const box = page.getByRole('checkbox', { name: 'no-magic-status' })
+    const said = 'disallow SSPI status codes that are written by value'
+    await page.getByText(said).waitFor()
+    const id = await box.getAttribute('aria-describedby')
+    expect(await page.locator(`#${String(id)}`).innerText()).toBe(said)
+  })
+
   it('applies a fix', async () => {
     const page = await openPlayground(site)
     await type(page, `import { SEC_E_INVALID_TOKEN } from 'sspi-status'\n${magic}`)
@@ -98,7 +116,7 @@ describe('the playground', () => {
 
   it('reads TypeScript, and loads what reads it only then', async () => {
     const page = await openPlayground(site)
-    expect(await heavyScripts(page)).toEqual(['code-editor', 'check-source', 'plan-source'])
+    expect(await heavyScripts(page)).toEqual(['code-editor', 'checking-worker', 'plan-source'])
     await type(page, 'type Denied = 0x8009030c\nexport {}')
     await page.getByText(/Parsing error/u).waitFor()
     await page.getByLabel('Parser').selectOption('TypeScript')
@@ -134,6 +152,7 @@ describe('the playground', () => {
   it.each([
     ['Options of no-magic-status', '{checkZero', 'Options of no-magic-status: this is no JSON'],
     ['Options of no-magic-status', '{"zero": 1}', 'Unexpected property "zero"'],
+    ['Options of no-magic-status', '{"checkZero": 1}', 'Options of no-magic-status, checkZero: Value 1'],
     ['Settings', '[]', 'Settings: JSON of an object is needed'],
     [
       'Settings',
