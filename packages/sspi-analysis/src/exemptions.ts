@@ -116,6 +116,15 @@ export const exemptions = [
     nearMiss: "code = explain('0x80090308', 16)",
   },
   {
+    name: 'test-title',
+    reason: 'it is the title of a test',
+    kind: 'other-meaning',
+    vouches: true,
+    holds: ({ node, representation }) => meanings.isTestTitle({ node: placeOf(node), representation }),
+    example: "it('0x80090308', () => {})",
+    nearMiss: "explain('0x80090308', () => {})",
+  },
+  {
     name: 'memory-address',
     reason: 'it is an address or an index',
     kind: 'other-meaning',

@@ -91,6 +91,23 @@ export function isParsed({ node, representation }: Notation): boolean {
   return representation === 'hex' && call?.type === 'CallExpression' && calleeNameOf(call) === 'parseInt'
 }
 
+const TEST_FUNCTIONS: ReadonlySet<string> = new Set(['describe', 'it', 'test', 'suite', 'context', 'specify'])
+
+/** `it('0x80090308', () => { … })`, also `it.only(…)`: a text for people. */
+export function isTestTitle({ node, representation }: WrittenText): boolean {
+  const call = parentOf(node)
+  if (representation !== 'hex' || call?.type !== 'CallExpression') return false
+  const [title, ...others] = nodesIn(call.arguments)
+  const callee = nodeIn(call.callee)
+  const name = lastNameOf(callee?.type === 'MemberExpression' ? callee.object : callee)
+  const isTest = name !== undefined && TEST_FUNCTIONS.has(name) && others.some(isFunction)
+  return isTest && title === node
+}
+
+function isFunction({ type }: Node): boolean {
+  return type === 'ArrowFunctionExpression' || type === 'FunctionExpression'
+}
+
 /** What debuggers, emulators and binary readers call functions that take an address or an offset. */
 const ADDRESS_FUNCTION = new RegExp(
   [
@@ -206,7 +223,7 @@ function namesAround(value: Node): (string | undefined)[] {
   return [
     givenNameOf(value),
     list === undefined ? undefined : givenNameOf(list),
-    ...[...sides, ...counterpartsOf(value)].map((other) => lastNameOf(other)),
+    ...[...sides, ...counterpartsOf(value)].map((other) => lastNameOf(unwrap(other))),
   ]
 }
 
@@ -217,14 +234,19 @@ const CALCULATIONS: ReadonlySet<string> = new Set(
   ]),
 )
 
-/** `base + 0x80090308`; but `'failed: ' + 0x80090308` only writes it down. */
+/** `base + 0x80090308`, `Math.imul(h, 0x80090308)`; but `'failed: ' + 0x80090308` only writes it down. */
 export function isCalculatedWith(node: Node): boolean {
   const parent = parentOf(node)
+  if (parent?.type === 'CallExpression') return isOfMath(receiverOf(parent))
   const isWritten =
     parent?.type === 'BinaryExpression' &&
     parent.operator === '+' &&
     nodesIn([parent.left, parent.right]).some(isText)
   return !isWritten && isOperandOf(node, CALCULATIONS)
+}
+
+function isOfMath(receiver: Node | undefined): boolean {
+  return receiver?.type === 'Identifier' && receiver.name === 'Math'
 }
 
 /** Whether a value is an operand of a binary operator, or of an assignment that calculates. */

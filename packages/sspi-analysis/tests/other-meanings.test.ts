@@ -81,6 +81,16 @@ describe('not magic', () => {
       'an expected address',
       'expect(cpu.pc).toBe(0x80090308); equal(cpu.pc, 0x8009030C); expect(box.color).to.equal(0x8009030C)',
     ],
+    [
+      'an address that is made unsigned or cast',
+      'expect(cpu.pc >>> 0).toBe(0x80090308); f((pc | 0) === -2146893048, Number(x.address) === 0x80090308, (pc as any) === 0x80090308)',
+      'ts',
+    ],
+    ['a factor', 'f(Math.imul(h, 0x80090308), Math.imul(0x8009030C, h), Math.min(x, 0x80090308))'],
+    [
+      'the title of a test',
+      "describe('0x80090308', () => {}); it.only('0x8009030C', async () => {}); test(`0x80090308`, { timeout: 5 }, f => {}); test.skip('0x80090308', function () {})",
+    ],
     ['registers', 'f({ pc: 0x80090308, sp: 0x80090300, ra: 0x8009030C, gp: 0x80090310 }, lr === 0x80090308)'],
     [
       'a region of memory',
@@ -120,6 +130,11 @@ describe('not magic', () => {
       'a number in a list',
       'f(bad.includes(«0x80090308»), bad.has(«-2146893048»), bad.indexOf(«0x80090308»))',
     ],
+    [
+      'what is no title',
+      "it(«'0x80090308'»); run(«'0x80090308'», () => {}); it('works', () => f(«'0x80090308'»)); test(«0x80090308», () => {})",
+    ],
+    ['what another function gets', 'f(h.imul(«0x80090308»), Maths.imul(h, «0x80090308»))'],
     ['a text key', "f(messages[«'0x80090308'»], «'0x80090308'» in messages)"],
     ['a number beside a text', "f('failed: ' + «0x80090308», «0x80090308» + ` failed`)"],
     ['a text that is no module', "load(«'0x80090308'»); f(«'0x80090308'»); «'0x80090308'»"],
