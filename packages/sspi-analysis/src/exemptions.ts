@@ -1,6 +1,7 @@
 import * as definitions from './definitions.ts'
 import type { Notation } from './notation.ts'
 import * as meanings from './other-meanings.ts'
+import { hasOwnName } from './own-names.ts'
 import type { SourceFile } from './source-file.ts'
 import { parentOf, placeOf, type Node } from './tree.ts'
 
@@ -63,6 +64,14 @@ export const exemptions = [
     holds: ({ node }, { hasNameText }) => definitions.isTableRow(placeOf(node), hasNameText),
     example: "codes = [{ name: 'SEC_E_INVALID_TOKEN', value: 0x80090308 }]",
     nearMiss: "codes = [{ name: 'bad token', value: 0x80090308 }]",
+  },
+  {
+    name: 'own-name',
+    reason: 'what it is a part of has its own name',
+    kind: 'definition',
+    holds: hasOwnName,
+    example: 'SEC_E_INVALID_TOKEN = hresult(0x80090308)',
+    nearMiss: 'invalidToken = hresult(0x80090308)',
   },
   {
     name: 'compiled-enum',
