@@ -115,7 +115,7 @@ function discriminantsOf(label: TSESTree.SwitchCase): Node[] {
 }
 
 /** The array, or the set that is made of it. */
-function collectionOf(array: Node): Node {
+export function collectionOf(array: Node): Node {
   const around = parentOf(placeOf(array))
   return around?.type === 'NewExpression' && nodeAt(around.arguments, 0) === placeOf(array) ? around : array
 }

@@ -137,12 +137,31 @@ export function isExportAssignment(value: Node): boolean {
   return lastNameOf(object) === 'exports' && lastNameOf(object.object) === 'module'
 }
 
-/** `{ name: 'SEC_E_…', value: … }`, also as a pair: `['SEC_E_…', …]`, `map.set('SEC_E_…', …)`. */
+/** `{ name: 'SEC_E_…', value: … }`, `{ SEC_E_…: { value: … } }`, `['SEC_E_…', …, …]`, `map.set('SEC_E_…', …)`. */
 export function isTableRow(value: Node, hasNameText: (object: Node) => boolean): boolean {
   const parent = parentOf(value)
-  if (parent?.type !== 'Property') return isPair(value, 1)
+  if (parent?.type !== 'Property') return isPair(value, 1) || isColumn(value)
   const object = parent.value === value ? parentOf(parent) : undefined
-  return object?.type === 'ObjectExpression' && hasNameText(object)
+  return object?.type === 'ObjectExpression' && (hasNameText(object) || isKeyedByName(object))
+}
+
+function isKeyedByName(object: Node): boolean {
+  const place = placeOf(object)
+  const row = parentOf(place)
+  if (row?.type !== 'Property' || row.value !== place) return false
+  return isNameShaped(propertyNameOf(row.key, row.computed) ?? '')
+}
+
+/** A longer list is a list of values, and is not copied. */
+export const MOST_COLUMNS = 8
+
+/** Whether a value stands in a row of several columns, one of which is the name: `['SEC_E_…', …, 'text']`. */
+function isColumn(value: Node): boolean {
+  const row = parentOf(value)
+  if (row?.type !== 'ArrayExpression' || parentOf(placeOf(row))?.type !== 'ArrayExpression') return false
+  if (!Array.isArray(row.elements) || row.elements.length === 2 || row.elements.length > MOST_COLUMNS)
+    return false
+  return nodesIn(row.elements).filter(isNameText).length === 1
 }
 
 /** Whether a property of an object has the text of a status name. */
@@ -153,13 +172,13 @@ export function hasNameText(object: Node): boolean {
   )
 }
 
-/** A key whose value is its name: `{ 0x…: 'SEC_E_…' }`, `[0x…, 'SEC_E_…']`, `map.set(0x…, 'SEC_E_…')`, `t[0x…] = 'SEC_E_…'`. */
+/** A key whose value is, or has, its name: `{ 0x…: 'SEC_E_…' }`, `[0x…, { name: 'SEC_E_…' }]`, `t[0x…] = 'SEC_E_…'`. */
 export function isInverseTableRow(key: Node): boolean {
   const parent = parentOf(key)
   switch (parent?.type) {
     case 'Property':
     case 'PropertyDefinition':
-      return parent.key === key && isNameText(parent.value)
+      return parent.key === key && hasItsName(parent.value)
     case 'TSEnumMember':
       return parent.id === key && isNameText(parent.initializer)
     case 'MemberExpression':
@@ -178,7 +197,7 @@ export function assignedTo(left: Node): Node | undefined {
 /** Whether a code stands at an index of two in a row of a table, and its name at the other. */
 function isPair(code: Node, index: 0 | 1): boolean {
   const pair = pairAround(code)
-  return pair.length === 2 && pair[index] === code && isNameText(pair[1 - index])
+  return pair.length === 2 && pair[index] === code && hasItsName(pair[1 - index])
 }
 
 function pairAround(member: Node): Node[] {
@@ -192,6 +211,17 @@ function pairAround(member: Node): Node[] {
 /** The two nodes of a list of two. A longer one is not copied for each of its members. */
 function pairOf(list: unknown): Node[] {
   return Array.isArray(list) && list.length === 2 ? nodesIn(list) : []
+}
+
+/** Whether the value of a key is a name, or an object with one name. */
+function hasItsName(value: unknown): boolean {
+  const node = nodeIn(value)
+  const object = node === undefined ? undefined : unwrap(node)
+  if (object?.type !== 'ObjectExpression') return isNameText(value)
+  const names = nodesIn(object.properties).filter(
+    (each) => each.type === 'Property' && isNameText(each.value),
+  )
+  return names.length === 1
 }
 
 function isNameText(expression: unknown): boolean {

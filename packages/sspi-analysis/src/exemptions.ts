@@ -1,8 +1,17 @@
 import * as definitions from './definitions.ts'
 import type { Notation } from './notation.ts'
 import * as meanings from './other-meanings.ts'
-import type { Surroundings } from './surroundings.ts'
-import { parentOf, placeOf } from './tree.ts'
+import { hasOwnName } from './own-names.ts'
+import type { SourceFile } from './source-file.ts'
+import { parentOf, placeOf, type Node } from './tree.ts'
+
+/** What exemptions may ask about the file; no answer depends on what else is a code. */
+export interface ExemptionGrounds {
+  file: SourceFile
+  /** Whether a property of an object has the text of a status name. */
+  hasNameText: (object: Node) => boolean
+  isNumberTable: (array: Node) => boolean
+}
 
 /** One kind of place where a code written by value is not magic. */
 export interface Exemption {
@@ -12,7 +21,9 @@ export interface Exemption {
    * A definition gives the code its name; anything else is no status at all, unless a status context says that it is.
    */
   kind: 'definition' | 'other-meaning'
-  holds: (notation: Notation, surroundings: Surroundings) => boolean
+  /** Where a code has another meaning: whether it says of others all the same that they are codes. */
+  vouches?: true
+  holds: (notation: Notation, grounds: ExemptionGrounds) => boolean
   /** A source in which a code is exempt for this reason. */
   example: string
   /** The same without the reason. */
@@ -55,6 +66,14 @@ export const exemptions = [
     nearMiss: "codes = [{ name: 'bad token', value: 0x80090308 }]",
   },
   {
+    name: 'own-name',
+    reason: 'what it is a part of has its own name',
+    kind: 'definition',
+    holds: hasOwnName,
+    example: 'SEC_E_INVALID_TOKEN = hresult(0x80090308)',
+    nearMiss: 'invalidToken = hresult(0x80090308)',
+  },
+  {
     name: 'compiled-enum',
     reason: 'it is the value of an enum member',
     kind: 'definition',
@@ -82,6 +101,7 @@ export const exemptions = [
     name: 'text-search',
     reason: 'it is looked for in a longer text',
     kind: 'other-meaning',
+    vouches: true,
     holds: meanings.isSearchedInText,
     example: "found = message.includes('0x80090308')",
     nearMiss: "found = ['0x80090308'].includes(message)",
@@ -90,6 +110,7 @@ export const exemptions = [
     name: 'text-part',
     reason: 'it is a part of a longer text',
     kind: 'other-meaning',
+    vouches: true,
     holds: meanings.isPartOfText,
     example: "message = '0x80090308' + reason",
     nearMiss: "message = '0x80090308' || reason",
@@ -98,9 +119,19 @@ export const exemptions = [
     name: 'parsed-text',
     reason: 'a number is read out of it',
     kind: 'other-meaning',
+    vouches: true,
     holds: meanings.isParsed,
     example: "code = parseInt('0x80090308', 16)",
     nearMiss: "code = explain('0x80090308', 16)",
+  },
+  {
+    name: 'test-title',
+    reason: 'it is the title of a test',
+    kind: 'other-meaning',
+    vouches: true,
+    holds: ({ node, representation }) => meanings.isTestTitle({ node: placeOf(node), representation }),
+    example: "it('0x80090308', () => {})",
+    nearMiss: "explain('0x80090308', () => {})",
   },
   {
     name: 'memory-address',
@@ -131,13 +162,14 @@ export const exemptions = [
     reason: 'it is calculated with',
     kind: 'other-meaning',
     holds: ({ node }) => meanings.isCalculatedWith(placeOf(node)),
-    example: 'next = base + 0x80090308',
-    nearMiss: 'next = base ?? 0x80090308',
+    example: 'next = total + 0x80090308',
+    nearMiss: 'next = total ?? 0x80090308',
   },
   {
     name: 'number-table',
     reason: 'it is one of many numbers in a table of something else',
     kind: 'other-meaning',
+    vouches: true,
     holds: ({ node }, { isNumberTable }) => {
       const table = parentOf(placeOf(node))
       return table !== undefined && isNumberTable(table)
@@ -153,7 +185,12 @@ export type ExemptionName = (typeof exemptions)[number]['name']
 /** The first exemption that covers a notation, or undefined. */
 export function exemptionOf(
   notation: Notation,
-  surroundings: Surroundings,
-): (typeof exemptions)[number] | undefined {
-  return exemptions.find(({ holds }) => holds(notation, surroundings))
+  grounds: ExemptionGrounds,
+): (Exemption & { name: ExemptionName }) | undefined {
+  return exemptions.find(({ holds }) => holds(notation, grounds))
+}
+
+/** Whether a code that is exempt says of others that they are codes: an address says nothing, whatever its digits. */
+export function saysOfOthers({ kind, vouches }: Exemption): boolean {
+  return kind === 'definition' || vouches === true
 }

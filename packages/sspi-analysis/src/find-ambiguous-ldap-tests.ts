@@ -29,12 +29,18 @@ const [SIMPLE, SASL] = [lookup('SEC_E_INVALID_TOKEN'), lookup('SEC_E_LOGON_DENIE
 /** All but the last digit of both. */
 const DIGITS = toHex(SIMPLE?.value ?? 0).slice(2, -1)
 
-/** A status without `0x`, which no LDAP error has; a pattern may give both last digits. */
+/** What follows no part of a longer word; the letter of a pattern's `\b` is none. */
+const BEGINS = String.raw`(?<![\w#/-](?<!\\[a-z]))`
+
+/**
+ * A status as an LDAP error has it: without `0x`, and no part of a path or a key like `80090308-1c2d`; a pattern may
+ * give both last digits.
+ */
 const STATUS = new RegExp(
-  String.raw`(?<![\da-fx])${DIGITS}(?<last>[8c]|\[[8c|]+\]|\((?:\?:)?8\|c\))(?![\da-f])`,
+  String.raw`${BEGINS}${DIGITS}(?<last>[8c]|\[[8c|]+\]|\((?:\?:)?8\|c\))(?![\w/-]|\\[dw])`,
   'iu',
 )
-const COMMENT = /(?<![\da-z_])AcceptSecurityContext(?![\da-z_])/iu
+const COMMENT = new RegExp(String.raw`${BEGINS}AcceptSecurityContext(?!\w)`, 'iu')
 const GATE = new RegExp(`${DIGITS}|AcceptSecurityContext|SEC_E_(?:INVALID_TOKEN|LOGON_DENIED)`, 'iu')
 
 /** Whether Active Directory sends a status with whatever cause. */

@@ -1,8 +1,11 @@
-import { generatedReasonOf } from './generated-source.ts'
-import { exemptionOf } from './exemptions.ts'
+import { hasNameText } from './definitions.ts'
+import { exemptionOf, saysOfOthers } from './exemptions.ts'
 import type { ExemptCode, Finding, Recognised } from './finding.ts'
+import { generatedReasonOf } from './generated-source.ts'
+import { memoized } from './memoized.ts'
 import { nodeIndexOf } from './node-index.ts'
 import { notationOf, type Notation } from './notation.ts'
+import { isNumberTable } from './number-table.ts'
 import { mayHoldStatusCode } from './prefilter.ts'
 import { isSameInBoth } from './representation.ts'
 import type { SourceFile } from './source-file.ts'
@@ -53,35 +56,55 @@ function judgeAll(
   { magic, exempt }: Recognised,
 ): Surroundings {
   const notations = notationsIn(nodesOf, file.text, notationOf)
+  const exemptions = exemptionsOf(notations, file)
   const known = new Set(others)
-  for (const { certain, node } of notations.values()) if (certain) known.add(node)
+  for (const { certain, node } of notations.values()) {
+    const exemption = exemptions.get(node)
+    if (certain && (exemption === undefined || saysOfOthers(exemption))) known.add(node)
+  }
   let undecided = [...notations.values()]
   for (;;) {
     const isBesideCode = others.size > 0 || magic.some(({ certain }) => !certain)
     const grounds = { file, nodesOf, calls: isBesideCode ? calls.besideCode() : calls }
     const surroundings = createSurroundings(grounds, notations, new Set(known))
-    const found = undecided.flatMap((notation) => magicOf(notation, surroundings) ?? [])
+    const found = undecided.flatMap((notation) => magicOf(notation, exemptions, surroundings) ?? [])
     magic.push(...found)
     for (const { node } of found) known.add(node)
     const decided = new Set(found.map(({ node }) => node))
     undecided = undecided.filter(({ node }) => !decided.has(node))
-    if (found.every(({ certain }) => certain)) {
-      exempt.push(...undecided.flatMap((notation) => exemptOf(notation, surroundings) ?? []))
+    if (found.every(({ certain, node }) => certain && !exemptions.has(node))) {
+      exempt.push(...undecided.flatMap((notation) => exemptOf(notation, exemptions) ?? []))
       return surroundings
     }
   }
 }
 
-function magicOf(notation: Notation, surroundings: Surroundings): Finding | undefined {
-  const exemption = exemptionOf(notation, surroundings)
+type Exemptions = ReadonlyMap<Node, NonNullable<ReturnType<typeof exemptionOf>>>
+
+function exemptionsOf(notations: ReadonlyMap<Node, Notation>, file: SourceFile): Exemptions {
+  const grounds = { file, hasNameText: memoized(hasNameText), isNumberTable: memoized(isNumberTable) }
+  const exemptions = new Map<Node, NonNullable<ReturnType<typeof exemptionOf>>>()
+  for (const [node, notation] of notations) {
+    const exemption = exemptionOf(notation, grounds)
+    if (exemption !== undefined) exemptions.set(node, exemption)
+  }
+  return exemptions
+}
+
+function magicOf(
+  notation: Notation,
+  exemptions: Exemptions,
+  surroundings: Surroundings,
+): Finding | undefined {
+  const exemption = exemptions.get(notation.node)
   if (exemption === undefined && notation.certain)
     return { ...notation, context: 'certain-notation', reason: 'its notation is that of a status code' }
   const context = exemption?.kind === 'definition' ? undefined : statusContextOf(notation, surroundings)
   return context === undefined ? undefined : { ...notation, context: context.name, reason: context.reason }
 }
 
-function exemptOf(notation: Notation, surroundings: Surroundings): ExemptCode | undefined {
-  const exemption = exemptionOf(notation, surroundings)
+function exemptOf(notation: Notation, exemptions: Exemptions): ExemptCode | undefined {
+  const exemption = exemptions.get(notation.node)
   return exemption === undefined
     ? undefined
     : { ...notation, exemption: exemption.name, reason: exemption.reason }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { assignmentChainsIn } from './assignment-chains.ts'
-import { nameTextOf as nameLiteralOf } from './definitions.ts'
+import { MOST_COLUMNS, nameTextOf as nameLiteralOf } from './definitions.ts'
 import type { NodesOf } from './node-index.ts'
 import { blockAround, constantNamed, type StatusConstant } from './status-constant.ts'
 import { isNameShaped } from './status-names.ts'
@@ -117,9 +117,6 @@ function listedRowOf(row: TSESTree.ArrayExpression): StatusConstant[] {
     return nameTextOf(value) === nameNode ? [] : constantNamed(textIn(nameNode), place)
   })
 }
-
-/** A longer list is a list of values, and is not copied. */
-const MOST_COLUMNS = 8
 
 /** `['SEC_E_…', 0x…]` and `[0x…, 'SEC_E_…']`. */
 function pairOf(list: unknown, group: Node): StatusConstant[] {

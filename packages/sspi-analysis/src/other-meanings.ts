@@ -1,8 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/types'
+import { collectionOf, counterpartsOf } from './comparison.ts'
 import { assignedTo, givenNameOf } from './definitions.ts'
 import type { Notation } from './notation.ts'
 import type { SourceFile } from './source-file.ts'
-import { calleeNameOf, lastNameOf, nodeAt, nodeIn, nodesIn, parentOf, unwrap, type Node } from './tree.ts'
+import {
+  calleeNameOf,
+  lastNameOf,
+  nodeAt,
+  nodeIn,
+  nodesIn,
+  parentOf,
+  placeOf,
+  unwrap,
+  type Node,
+} from './tree.ts'
 import { variableOf, writesTo } from './variables.ts'
 
 // The places where the digits of a code are no status: a module, part of a text, an address, a calculation.
@@ -80,6 +91,23 @@ export function isParsed({ node, representation }: Notation): boolean {
   return representation === 'hex' && call?.type === 'CallExpression' && calleeNameOf(call) === 'parseInt'
 }
 
+const TEST_FUNCTIONS: ReadonlySet<string> = new Set(['describe', 'it', 'test', 'suite', 'context', 'specify'])
+
+/** `it('0x80090308', () => { … })`, also `it.only(…)`: a text for people. */
+export function isTestTitle({ node, representation }: WrittenText): boolean {
+  const call = parentOf(node)
+  if (representation !== 'hex' || call?.type !== 'CallExpression') return false
+  const [title, ...others] = nodesIn(call.arguments)
+  const callee = nodeIn(call.callee)
+  const name = lastNameOf(callee?.type === 'MemberExpression' ? callee.object : callee)
+  const isTest = name !== undefined && TEST_FUNCTIONS.has(name) && others.some(isFunction)
+  return isTest && title === node
+}
+
+function isFunction({ type }: Node): boolean {
+  return type === 'ArrowFunctionExpression' || type === 'FunctionExpression'
+}
+
 /** What debuggers, emulators and binary readers call functions that take an address or an offset. */
 const ADDRESS_FUNCTION = new RegExp(
   [
@@ -117,8 +145,14 @@ function isSet(node: Node, scopeManager: SourceFile['scopeManager']): boolean {
   return isNewSet(node) || (variable !== undefined && writesTo(variable).some(({ value }) => isNewSet(value)))
 }
 
-const ADDRESS_NAME =
-  /^(?:addr|address|offset|pc|pointer|ptr|rva)$|(?:_addr|_address|_offset|_pointer|_ptr|Addr|Address|Offset|Pointer|Ptr)$/u
+/** Registers that hold one, and the other words of debuggers and emulators. */
+const ADDRESS_NAME = new RegExp(
+  `^(?:pc|sp|fp|gp|ra|lr|epc|eip|rip|rva)$|${endingIn([
+    ...['addr', 'addrs', 'address', 'addresses', 'offsets?', 'pointers?', 'ptrs?'],
+    ...['start', 'end', 'base', 'entryPoint', 'breakpoints?'],
+  ])}`,
+  'u',
+)
 
 /** Colours with an alpha channel, check values and keys of records have eight digits too. */
 const OTHER_WORDS = [
@@ -126,6 +160,7 @@ const OTHER_WORDS = [
   'colou?rs?',
   'palette',
   'tint',
+  ...['background', 'foreground', 'fill', 'stroke', 'shadow'],
   'hash',
   'crc',
   'checksum',
@@ -171,19 +206,25 @@ export function hasAddressName(value: Node): boolean {
   return isNamedLike(value, ADDRESS_NAME)
 }
 
-/** The same for names of other things; a list passes its name on to its members. */
+/** The same for names of other things. */
 export function hasOtherName(value: Node): boolean {
-  const list = parentOf(value)
-  return isNamedLike(value, OTHER_NAME) || (list?.type === 'ArrayExpression' && isNamedLike(list, OTHER_NAME))
+  return isNamedLike(value, OTHER_NAME)
 }
 
 function isNamedLike(value: Node, pattern: RegExp): boolean {
+  return namesAround(value).some((name) => name !== undefined && pattern.test(name))
+}
+
+/** The names of a value, of the list that it is a member of, and of what it is compared with, also in size. */
+function namesAround(value: Node): (string | undefined)[] {
   const parent = parentOf(value)
-  const sides = parent?.type === 'BinaryExpression' ? [parent.left, parent.right] : []
-  const label = parent?.type === 'SwitchCase' ? parentOf(parent) : undefined
-  const discriminants = label?.type === 'SwitchStatement' ? [label.discriminant] : []
-  const names = [givenNameOf(value), ...[...sides, ...discriminants].map((side) => lastNameOf(side))]
-  return names.some((name) => name !== undefined && pattern.test(name))
+  const list = parent?.type === 'ArrayExpression' ? placeOf(collectionOf(parent)) : undefined
+  const sides = parent?.type === 'BinaryExpression' ? nodesIn([parent.left, parent.right]) : []
+  return [
+    givenNameOf(value),
+    list === undefined ? undefined : givenNameOf(list),
+    ...[...sides, ...counterpartsOf(value)].map((other) => lastNameOf(unwrap(other))),
+  ]
 }
 
 const CALCULATIONS: ReadonlySet<string> = new Set(
@@ -193,14 +234,19 @@ const CALCULATIONS: ReadonlySet<string> = new Set(
   ]),
 )
 
-/** `base + 0x80090308`; but `'failed: ' + 0x80090308` only writes it down. */
+/** `base + 0x80090308`, `Math.imul(h, 0x80090308)`; but `'failed: ' + 0x80090308` only writes it down. */
 export function isCalculatedWith(node: Node): boolean {
   const parent = parentOf(node)
+  if (parent?.type === 'CallExpression') return isOfMath(receiverOf(parent))
   const isWritten =
     parent?.type === 'BinaryExpression' &&
     parent.operator === '+' &&
     nodesIn([parent.left, parent.right]).some(isText)
   return !isWritten && isOperandOf(node, CALCULATIONS)
+}
+
+function isOfMath(receiver: Node | undefined): boolean {
+  return receiver?.type === 'Identifier' && receiver.name === 'Math'
 }
 
 /** Whether a value is an operand of a binary operator, or of an assignment that calculates. */

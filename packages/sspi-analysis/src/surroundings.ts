@@ -1,17 +1,15 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import { alternativesAround, alternativesIn, comparedAt } from './comparison.ts'
-import { hasNameText } from './definitions.ts'
 import { tableNameAt } from './known-constants.ts'
 import { lazily, memoized } from './memoized.ts'
 import type { Notation, notationOf } from './notation.ts'
 import type { NodesOf } from './node-index.ts'
-import { isNumberTable } from './number-table.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SspiCalls } from './sspi-calls.ts'
 import { hasRange, isOrHolds, placeOf, unwrap, type Node } from './tree.ts'
 import { walkFunctions } from './walk.ts'
 
-/** What contexts and exemptions may ask about the file. Each answer is worked out once, however many literals ask. */
+/** What contexts may ask about the file. Each answer is worked out once, however many literals ask. */
 export interface Surroundings extends Pick<SspiCalls, 'isSspiCallResult'> {
   file: SourceFile
   nodesOf: NodesOf
@@ -22,9 +20,6 @@ export interface Surroundings extends Pick<SspiCalls, 'isSspiCallResult'> {
   isComparedWithKnownCode: (variable: Variable) => boolean
   /** Whether a sure code stands in the same function as a notation. */
   hasCodeInFunction: (notation: Node) => boolean
-  /** Whether a property of an object has the text of a status name. */
-  hasNameText: (object: Node) => boolean
-  isNumberTable: (array: Node) => boolean
 }
 
 /** What the answers are worked out from. */
@@ -58,8 +53,6 @@ export function createSurroundings(
       variable.references.some(({ identifier }) => comparedAt(identifier).some(isKnownCode)),
     ),
     hasCodeInFunction: (notation) => inFunctionsWithCode().has(notation),
-    hasNameText: memoized(hasNameText),
-    isNumberTable: memoized(isNumberTable),
   }
 }
 

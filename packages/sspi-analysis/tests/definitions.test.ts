@@ -61,6 +61,31 @@ describe('a definition is not magic', () => {
     ['even beside an SSPI call', 'const SEC_E_OK2 = 0x90312, rc = InitializeSecurityContextW()'],
     ['an enum member', "enum E { Bad = 0x80090308, Denied = -2146893044, Text = '0x80090308' }", 'ts'],
     ['a const enum', 'export const enum E { Bad = 0x80090308 | 0, Denied = ~~0x8009030C }', 'ts'],
+    [
+      'a row of several columns',
+      "f([['SEC_E_INVALID_TOKEN', 0x80090308, 'bad'], [0x8009030C, 'SEC_E_LOGON_DENIED', 'denied'], [-2146893042, 0x8009030E, 'SEC_E_NO_CREDENTIALS']])",
+    ],
+    [
+      'a key of a row that has the name',
+      "f({ 0x80090308: { name: 'SEC_E_INVALID_TOKEN', text: 'bad' } }, new Map([[0x8009030C, { id: 'SEC_E_LOGON_DENIED' }]])); m.set(0x8009030E, { name: 'SEC_E_NO_CREDENTIALS' })",
+    ],
+    [
+      'a column of a row that the name is the key of',
+      "f({ SEC_E_INVALID_TOKEN: { value: 0x80090308, text: 'bad' }, 'SEC_E_LOGON_DENIED': { signed: -2146893044 } })",
+    ],
+    [
+      'a conversion under its own name',
+      'const SEC_E_INVALID_TOKEN = hresult(0x80090308); exports.SEC_E_LOGON_DENIED = toInt32(0x8009030C); f({ SEC_E_NO_CREDENTIALS: Number(0x8009030E) })',
+    ],
+    ['a list under its own name', "f({ SEC_E_INVALID_TOKEN: [0x80090308, 'bad'] })"],
+    [
+      'an object made under its own name',
+      "class A { static SEC_E_INVALID_TOKEN = new A(0x80090308, 'SEC_E_INVALID_TOKEN') }",
+    ],
+    [
+      'an object made with its own name in a table',
+      "f([row(0x80090308, 'SEC_E_INVALID_TOKEN', 'bad'), row('SEC_E_NO_SPM', 0x80090304)])",
+    ],
     ['an inverse table in an enum', "enum E { '0x80090308' = 'SEC_E_INVALID_TOKEN' }", 'ts'],
     [
       'a static readonly field',
@@ -135,6 +160,30 @@ describe('magic all the same', () => {
       "function f(x) { switch (x) { case «0x80090308»: return 'SEC_E_INVALID_TOKEN' } }",
     ],
     ['a comparison that gives the name', "f(x === «0x80090308» ? 'SEC_E_INVALID_TOKEN' : '')"],
+    [
+      'a row that has no name, or two',
+      "f([[«0x80090308», 'bad', 1], [«0x80090308», 'SEC_E_INVALID_TOKEN', 'SEC_E_LOGON_DENIED']])",
+    ],
+    [
+      'a key of a row with prose',
+      "f({ «0x80090308»: { text: 'bad' }, «0x8009030C»: { a: 'SEC_E_OK', b: 'SEC_E_LOGON_DENIED' } })",
+    ],
+    [
+      'a column of a row with another key',
+      'f({ bad: { value: «0x80090308» }, SEC_E_LOGON_DENIED: [«0x80090308»], list: [«0x8009030C»] })',
+    ],
+    [
+      'a conversion under another name',
+      'const SEC_E_LOGON_DENIED = hresult(«0x80090308»), BAD = hresult(«0x80090308»)',
+    ],
+    [
+      'a call with another name',
+      "f([row(«0x80090308», 'SEC_E_LOGON_DENIED'), row(«0x80090308», 'bad'), row(«0x80090308», names('SEC_E_INVALID_TOKEN'))])",
+    ],
+    [
+      'a call with the name that makes no table',
+      "fail(«0x80090308», 'SEC_E_INVALID_TOKEN'); equal('SEC_E_INVALID_TOKEN', «0x80090308»)",
+    ],
     ['a list with a name in it', "f([«0x80090308», 'SEC_E_INVALID_TOKEN'].includes(x))"],
     [
       'a name beside it that is no code',

@@ -18,9 +18,11 @@ function writingsFor({ example }: Exemption): { code: string; written: string }[
   )
 }
 
-/** An example in a function of its own; an import can only stand at the top. */
-function isolated(example: string, written: string): string {
-  const source = example.replace(/'0x80090308'|0x80090308/u, () => written)
+/** An example in a function of its own, with the name of the code; an import can only stand at the top. */
+function isolated(example: string, { code, written }: { code: string; written: string }): string {
+  const source = example
+    .replace(/'0x80090308'|0x80090308/u, () => written)
+    .replaceAll('SEC_E_INVALID_TOKEN', code)
   return source.startsWith('import') ? `;${source}` : `;(() => { ${source} })()`
 }
 
@@ -43,7 +45,7 @@ describe.each(exemptions)('$name', (row) => {
 
   test('holds for every certain notation and every code', () => {
     const writings = writingsFor(row)
-    const text = writings.map((each) => isolated(example, each.written)).join('\n')
+    const text = writings.map((each) => isolated(example, each)).join('\n')
     const { magic, exempt } = recogniseWith('codemod', { text })
     expect(magic).toEqual([])
     expect(exempt).toMatchObject(
@@ -56,7 +58,7 @@ describe.each(exemptions)('$name', (row) => {
 
   test('and its near miss for none', () => {
     const writings = writingsFor(row)
-    const text = writings.map((each) => isolated(nearMiss, each.written)).join('\n')
+    const text = writings.map((each) => isolated(nearMiss, each)).join('\n')
     const found = new Set(recogniseWith('codemod', { text }).magic.map(({ written: writing }) => writing))
     const missed = writings.filter((each) => !found.has(each.written.replace(/^\((.*)\)$/u, '$1')))
     expect(missed).toEqual([])

@@ -54,6 +54,52 @@ describe('not magic', () => {
       'f(pc === 0x80090308, x.address >= 0x80090308 && x.address < 0x80090320)',
     ],
     ['a label of an address', 'switch (cpu.pc) { case 0x80090308: f() }'],
+    ['a variable that is an address', 'function f(pc) { return pc === 0x80090308 }'],
+    [
+      'addresses, which do not vouch for each other',
+      'function f(pc, cpu) { if (pc === 0x80090308 || pc === 0x8009030C) g(cpu.pc === 0x80090309 || cpu.pc === 0x8009030E) }',
+    ],
+    [
+      'colours, which do not either',
+      'function f(color) { return color === 0x80090308 || color === 0x8009030C }',
+    ],
+    ['labels of an address', 'function f(pc) { switch (pc) { case 0x80090308: case 0x8009030C: g() } }'],
+    [
+      'an offset of an address in five digits',
+      'function f(pc) { return pc === 0x80090308 || pc === 0x90312 }',
+    ],
+    [
+      'addresses that one is looked up in',
+      'f([0x80090308, 0x8009030C].includes(pc), new Set([0x80090308, 0x8009030C]).has(cpu.pc))',
+    ],
+    [
+      'lists of addresses',
+      'let breakpoints = [0x80090308, 0x8009030C], hookedAddresses = new Set([0x80090308]); f({ offsets: [0x80090308] })',
+    ],
+    ['a list of colours', 'let palette = new Set([0x80090308, 0x8009030C])'],
+    [
+      'an expected address',
+      'expect(cpu.pc).toBe(0x80090308); equal(cpu.pc, 0x8009030C); expect(box.color).to.equal(0x8009030C)',
+    ],
+    [
+      'an address that is made unsigned or cast',
+      'expect(cpu.pc >>> 0).toBe(0x80090308); f((pc | 0) === -2146893048, Number(x.address) === 0x80090308, (pc as any) === 0x80090308)',
+      'ts',
+    ],
+    ['a factor', 'f(Math.imul(h, 0x80090308), Math.imul(0x8009030C, h), Math.min(x, 0x80090308))'],
+    [
+      'the title of a test',
+      "describe('0x80090308', () => {}); it.only('0x8009030C', async () => {}); test(`0x80090308`, { timeout: 5 }, f => {}); test.skip('0x80090308', function () {})",
+    ],
+    ['registers', 'f({ pc: 0x80090308, sp: 0x80090300, ra: 0x8009030C, gp: 0x80090310 }, lr === 0x80090308)'],
+    [
+      'a region of memory',
+      'f({ start: 0x80090300, end: 0x80090308, base: 0x80090310, entryPoint: 0x80090308 }, x.textStart)',
+    ],
+    [
+      'the colour of a surface',
+      'f({ background: 0x80090308, fill: 0x00090312, stroke: 0x00090312, shadow: 0x00090312 })',
+    ],
     [
       'a calculation',
       'f(x + 0x80090308, x ^ 0x80090308, x * 2148074248, x & 0x80090308, 0x80090308 % 7, 1 << 0x80090308)',
@@ -84,6 +130,11 @@ describe('not magic', () => {
       'a number in a list',
       'f(bad.includes(«0x80090308»), bad.has(«-2146893048»), bad.indexOf(«0x80090308»))',
     ],
+    [
+      'what is no title',
+      "it(«'0x80090308'»); run(«'0x80090308'», () => {}); it('works', () => f(«'0x80090308'»)); test(«0x80090308», () => {})",
+    ],
+    ['what another function gets', 'f(h.imul(«0x80090308»), Maths.imul(h, «0x80090308»))'],
     ['a text key', "f(messages[«'0x80090308'»], «'0x80090308'» in messages)"],
     ['a number beside a text', "f('failed: ' + «0x80090308», «0x80090308» + ` failed`)"],
     ['a text that is no module', "load(«'0x80090308'»); f(«'0x80090308'»); «'0x80090308'»"],
@@ -96,6 +147,14 @@ describe('an address or a table of numbers needs a status context', () => {
   test.each([
     ['compared', 'f(rc === mem[0x80090308], rc === «0x80090308»)'],
     ['compared with a status', 'if (x.offset === 0x80090308 || hr === «0x80090308») f()'],
+    [
+      'a variable that is compared with a code elsewhere',
+      'function f(pc) { return pc === SEC_E_OK || pc === «0x80090308» }',
+    ],
+    [
+      'a code in a list of addresses that a status is looked up in',
+      'f({ offsets: [«0x80090308»].includes(rc) })',
+    ],
     ['an address beside a code', 'f(address === 0x80090308, x ? SEC_E_OK : «0x80090308»)'],
     ['asserted', 'add(errorCode, 0x80090308); equal(errorCode, «0x80090308»)'],
   ])('%s', (_, source) => {

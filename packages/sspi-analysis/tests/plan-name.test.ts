@@ -49,7 +49,7 @@ describe('a name is taken', () => {
       ['(class SEC_E_INVALID_TOKEN { a() { f(0x80090308) } })'],
       ['try {} catch (SEC_E_INVALID_TOKEN) { f(0x80090308) }'],
       ['for (let SEC_E_INVALID_TOKEN of [0x80090308]) {}'],
-      ['for (let SEC_E_INVALID_TOKEN = f(0x80090308); ; ) {}'],
+      ['for (let SEC_E_INVALID_TOKEN = f(!0x80090308); ; ) {}'],
       ['switch (f(0x80090308)) { case 1: let SEC_E_INVALID_TOKEN }'],
       ['{ { f(0x80090308) } let SEC_E_INVALID_TOKEN }'],
       ['class A { static { let SEC_E_INVALID_TOKEN; f(0x80090308) } }'],
