@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { lookup, toUnsigned, type StatusCode } from 'sspi-status'
 import { TWO_TO_32, withOperators } from './composite-notations.ts'
+import { tableOf } from './table-of.ts'
 import type { Representation } from './text-edit.ts'
 import { nodeIn, nodesIn, parentOf, textOf, type Node } from './tree.ts'
 
@@ -36,7 +37,7 @@ const isErrorCode = (_raw: string, code: StatusCode) => code.value >= FIRST_ERRO
 const hasEightDigits = (raw: string) => /^0x(?:_?[\da-f]){8}n?$/iu.test(raw)
 
 /** How a number may be written; the first row whose pattern the raw text has decides. */
-export const literalNotations = [
+export const literalNotations = tableOf([
   {
     name: 'hex',
     pattern: /^0x[\da-f_]+n?$/iu,
@@ -65,7 +66,7 @@ export const literalNotations = [
     example: '2148074248',
     nearMiss: '590610',
   },
-] as const satisfies readonly LiteralNotation[]
+]) satisfies readonly LiteralNotation[]
 
 interface TextNotation {
   name: string
@@ -77,7 +78,7 @@ interface TextNotation {
 }
 
 /** How a text may be a status code and nothing else. */
-export const textNotations = [
+export const textNotations = tableOf([
   {
     name: 'hex-text',
     pattern: /^0x[\da-f]{8}$/iu,
@@ -92,7 +93,7 @@ export const textNotations = [
     example: "'80090308'",
     nearMiss: "'80090308:'",
   },
-] as const satisfies readonly TextNotation[]
+]) satisfies readonly TextNotation[]
 
 export type NotationName = (typeof literalNotations)[number]['name'] | (typeof textNotations)[number]['name']
 
