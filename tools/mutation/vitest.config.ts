@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: tests.split(','),
-    setupFiles: ['tools/mutation/few-examples.ts'],
+    setupFiles: ['tools/mutation/shorter-tests.ts'],
     testTimeout: 60_000,
     // One process for all files: a mutant is tried in seconds, for nothing is loaded again.
     isolate: false,
