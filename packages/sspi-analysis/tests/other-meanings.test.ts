@@ -133,7 +133,7 @@ describe('an address or a table of numbers needs a status context', () => {
 })
 
 test('older parsers of TypeScript wrap the module of a type', () => {
-  const file = readWith('typescript', { text: "type A = import('0x80090308').A", language: 'ts' })
+  const file = readWith('codemod', { text: "type A = import('0x80090308').A", language: 'ts' })
   const literals: Node[] = []
   walk(file.ast, (node) => {
     if (node.type === 'Literal') literals.push(node)
