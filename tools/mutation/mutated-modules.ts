@@ -13,7 +13,7 @@ export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   exemptions: analysis('exemptions'),
   definitions: analysis('definitions', 'exemptions', 'find-local-constants'),
   'other-meanings': analysis('other-meanings'),
-  handling: analysis('handling', 'find-unhandled-results'),
+  handling: analysis('handling', 'continuation', 'find-unhandled-results'),
   continuation: analysis('continuation'),
   'asked-before': analysis('asked-before', 'find-ambiguous-ldap-tests'),
   'text-edit': analysis('text-edit'),

@@ -103,6 +103,12 @@ checkAll('conditions', [
     handled: 'for (;;) { if (!(full || CALL !== 0)) break; send() }',
   },
   {
+    name: 'in a cast',
+    unhandled: 'for (;;) { if ((CALL !== 0) as boolean) break; send() }',
+    handled: 'for (;;) { if ((CALL === 0) as boolean) break; send() }',
+    language: 'ts',
+  },
+  {
     name: 'counted, not tested',
     unhandled: 'for (;;) { if ((CALL === 0) + count) break; send() }',
     handled: 'for (;;) { if (CALL === 0 || count) break; send() }',
@@ -167,6 +173,16 @@ checkAll('what comes after a comparison in a loop', [
     name: 'what may go on',
     unhandled: 'for (;;) { if (CALL === 0) { if (more) continue } break }',
     handled: 'for (;;) { if (CALL !== 0) { if (more) continue } break }',
+  },
+  {
+    name: 'success that goes to the end of the loop',
+    unhandled: 'for (;;) { if (CALL === 0) { send(); continue } else { continue } break }',
+    handled: 'for (;;) { if (CALL === 0) { send() } else { continue } break }',
+  },
+  {
+    name: 'an end right behind it',
+    unhandled: 'for (;;) { if (CALL !== 0) { continue }send() }',
+    handled: 'for (;;) { if (CALL !== 0) { continue }break }',
   },
   {
     name: 'no end behind it',
@@ -265,6 +281,16 @@ checkAll('a function that calls itself', [
     name: 'before the comparison',
     unhandled: 'function step() { step(); if (CALL === 0) return; send() } step()',
     handled: 'function step() { if (CALL === 0) return; step(); send() } step()',
+  },
+  {
+    name: 'before and behind the comparison',
+    unhandled: 'function step() { if (x) step(); if (CALL === 0) return; send() } step()',
+    handled: 'function step() { if (x) step(); if (CALL === 0) return; step() } step()',
+  },
+  {
+    name: 'right behind the comparison',
+    unhandled: 'function step() { if (CALL === 0) return;send() } step()',
+    handled: 'function step() { if (CALL === 0) return;step() } step()',
   },
   {
     name: 'a method',

@@ -7,17 +7,18 @@ interface Case {
   unhandled: string
   /** The same but for what does. */
   handled: string
+  language?: 'ts'
 }
 
 // The call that gives the result; other names are strangers.
 const CALL = 'sspi.InitializeSecurityContextW(credential)'
 
-function check({ name, ...sources }: Case): void {
+function check({ name, language, ...sources }: Case): void {
   it(`${name}: unhandled`, () => {
-    expect(unhandled(sources.unhandled.replaceAll('CALL', CALL))).toHaveLength(1)
+    expect(unhandled(sources.unhandled.replaceAll('CALL', CALL), {}, language)).toHaveLength(1)
   })
   it(`${name}: handled`, () => {
-    expect(unhandled(sources.handled.replaceAll('CALL', CALL))).toEqual([])
+    expect(unhandled(sources.handled.replaceAll('CALL', CALL), {}, language)).toEqual([])
   })
 }
 

@@ -174,10 +174,7 @@ export function recogniseWith(parser: ParserName, source: Source): ComparableRec
 }
 
 /** What it says with every parser that reads the language; fails where they disagree. */
-export function recognise(
-  source: Source,
-  readers?: readonly ParserName[],
-): ComparableRecognised {
+export function recognise(source: Source, readers?: readonly ParserName[]): ComparableRecognised {
   const all = readersOf[source.language ?? 'js']
   const asked = readers === undefined ? all : all.filter((parser) => readers.includes(parser))
   const [first, ...others] = asked.map((parser) => ({ parser, said: recogniseWith(parser, source) }))
