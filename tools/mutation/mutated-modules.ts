@@ -7,10 +7,10 @@ const analysis = (...names: string[]) => names.map((name) => `packages/sspi-anal
 export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   notation: analysis('notation'),
   'composite-notations': analysis('notation'),
-  'written-digits': analysis('find-wrong-constants', 'plan-right-value'),
+  'written-digits': analysis('written-digits'),
   'status-context': analysis('status-context'),
   'status-likeness': analysis('find-unknown-names', 'find-wrong-constants', 'plan-right-value'),
-  exemptions: analysis('exemptions'),
+  exemptions: analysis('exemptions', 'definitions', 'other-meanings'),
   definitions: analysis('definitions', 'exemptions', 'find-local-constants'),
   'other-meanings': analysis('other-meanings'),
   handling: analysis('handling', 'continuation', 'find-unhandled-results'),

@@ -33,6 +33,7 @@ describe.each(exemptions)('$name', (row) => {
     expect(magic).toEqual([])
     const start = example.search(written)
     expect(exempt).toMatchObject([{ because: name, code: 'SEC_E_INVALID_TOKEN', start }])
+    expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u)
     expect(reason).toMatch(/^[a-z][^.]*$/u)
   })
 

@@ -26,6 +26,7 @@ describe.each(statusContexts)('$name', ({ name, reason, example, nearMiss }) => 
       code: 'SEC_I_CONTINUE_NEEDED',
       start: example.indexOf('0x90312'),
     })
+    expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u)
     expect(reason).toMatch(/^[a-z][^.]*$/u)
   })
 
