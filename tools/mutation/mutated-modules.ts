@@ -9,7 +9,7 @@ export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   'composite-notations': analysis('notation'),
   'written-digits': analysis('written-digits'),
   'status-context': analysis('status-context'),
-  'status-likeness': analysis('find-unknown-names', 'find-wrong-constants', 'plan-right-value'),
+  'status-likeness': analysis('status-likeness'),
   exemptions: analysis('exemptions', 'definitions', 'other-meanings'),
   definitions: analysis('definitions', 'exemptions', 'find-local-constants'),
   'other-meanings': analysis('other-meanings'),

@@ -1,17 +1,6 @@
 import { expect, it } from 'vitest'
 import { digitsLike, signedLike } from '../src/written-digits.ts'
-import { writtenValueOf, type WrittenValue } from '../src/written-value.ts'
-import { readWith } from './recognise.ts'
-
-function written(text: string): WrittenValue {
-  const file = readWith('codemod', { text: `f(${text})`, path: 'a.cjs' })
-  const [statement] = file.ast.body
-  const call = statement?.type === 'ExpressionStatement' ? statement.expression : undefined
-  const [argument] = call?.type === 'CallExpression' ? call.arguments : []
-  const value = argument === undefined ? undefined : writtenValueOf(argument, file.text)
-  if (value === undefined) throw new Error(`${text} is no number.`)
-  return value
-}
+import { written } from './written.ts'
 
 it.each([
   ['0x80090308', 0x80090331n, '0x80090331'],
