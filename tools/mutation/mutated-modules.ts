@@ -17,6 +17,6 @@ export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   continuation: analysis('continuation'),
   'asked-before': analysis('asked-before', 'find-ambiguous-ldap-tests'),
   'text-edit': analysis('text-edit'),
-  removal: ['packages/sspi-codemod/tests/transforms/local-constants-to-imports*.test.ts'],
+  removal: analysis('removal'),
   'insertion-point': analysis('insertion-point', 'plan-import'),
 }
