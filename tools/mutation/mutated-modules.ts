@@ -5,7 +5,7 @@ const analysis = (...names: string[]) => names.map((name) => `packages/sspi-anal
  * then, and make each mutant take a minute.
  */
 export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
-  notation: analysis('notation'),
+  notation: analysis('notation', 'zero-results', 'written-digits'),
   'composite-notations': analysis('notation'),
   'written-digits': analysis('written-digits'),
   'status-context': analysis('status-context'),

@@ -183,6 +183,12 @@ test.each([
   ['hex of five, six, seven and nine digits: not', 'f(0x90312, 0x090312, 0x0090312, 0x080090308)'],
   ['decimals of informational codes: not', 'f(590610, 590_610n, 0o2201422, 0b10010000001100010010)'],
   ['bare text: not', 'f(\'80090308\', `8009030C`, "00090312")'],
+  ['zero beside a code: not', "f(«0x80090308», 0, 0x00000000, '0x00000000', '00000000', 0n, -0)"],
+  [
+    'texts of other codes beside one: not',
+    "f(«0x80090308», '0x80090020', '80090020', `0x80090023`, 0x80092012)",
+  ],
+  ['no literals of numbers beside one: not', 'f(«0x80090308», null, true, /0x80090308/, /x/, x0x80090308)'],
   ['zero: not', "f(0, 0x00000000, '0x00000000', '00000000', 0n)"],
 ])('certain by notation: %s', (_, source) => {
   expect(marked(source)).toBe(source)
