@@ -6,7 +6,7 @@ const analysis = (...names: string[]) => names.map((name) => `packages/sspi-anal
  */
 export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   notation: analysis('notation', 'zero-results', 'written-digits'),
-  'composite-notations': analysis('notation'),
+  'composite-notations': analysis('notation', 'zero-results'),
   'written-digits': analysis('written-digits'),
   'status-context': analysis('status-context'),
   'status-likeness': analysis('status-likeness'),

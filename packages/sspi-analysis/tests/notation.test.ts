@@ -52,7 +52,9 @@ describe('rows of the tables', () => {
 
   test.each(compositeNotations)(
     '$name: $example is one number, $nearMiss is no code',
-    ({ example, nearMiss }) => {
+    ({ name, example, nearMiss }) => {
+      expect(name).toMatch(/^[a-z]+(?:-[a-z\d]+)*$/u)
+      expect(nearMiss).toMatch(/0x80090308|-2146893048/u)
       expect(marked(`f(«${example}»)`)).toBe(`f(«${example}»)`)
       expect(marked(`f(${nearMiss})`)).toBe(`f(${nearMiss})`)
     },
