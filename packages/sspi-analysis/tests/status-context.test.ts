@@ -65,6 +65,7 @@ describe('ambiguous without a context', () => {
     ['what a function returns', 'function status() { return 0x90312 }'],
     ['what is compared with a call by a status name', 'if (getStatus() === 0x90312) f()'],
     ['what is compared in an order', 'if (rc > 0x90312 && status < 0x90313) f()'],
+    ['what is compared with a sum', 'if (rc + 1 === 0x90312) f()'],
     ['what is calculated', 'f((rc & 0x90312) !== 0, rc - 0x90312)'],
   ])('%s', (_, source) => {
     expect(marked(source)).toBe(source)
