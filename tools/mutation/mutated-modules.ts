@@ -5,16 +5,16 @@ const analysis = (...names: string[]) => names.map((name) => `packages/sspi-anal
  * then, and make each mutant take a minute.
  */
 export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
-  notation: analysis('notation', 'zero-results', 'written-digits'),
-  'composite-notations': analysis('notation', 'zero-results'),
+  notation: analysis('notation', 'zero-results', 'written-digits', 'cut-trees'),
+  'composite-notations': analysis('notation', 'zero-results', 'cut-trees'),
   'written-digits': analysis('written-digits'),
-  'status-context': analysis('status-context'),
+  'status-context': analysis('status-context', 'cut-trees'),
   'status-likeness': analysis('status-likeness'),
   exemptions: analysis('exemptions', 'definitions', 'other-meanings'),
-  definitions: analysis('definitions', 'exemptions', 'find-local-constants'),
-  'other-meanings': analysis('other-meanings'),
+  definitions: analysis('definitions', 'find-local-constants', 'cut-trees'),
+  'other-meanings': analysis('other-meanings', 'cut-trees'),
   handling: analysis('handling', 'continuation', 'find-unhandled-results'),
-  continuation: analysis('continuation'),
+  continuation: analysis('continuation', 'cut-trees'),
   'asked-before': analysis('asked-before', 'find-ambiguous-ldap-tests'),
   'text-edit': analysis('text-edit'),
   removal: analysis('removal'),
