@@ -10,7 +10,7 @@ export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   'written-digits': analysis('written-digits'),
   'status-context': analysis('status-context', 'cut-trees'),
   'status-likeness': analysis('status-likeness'),
-  exemptions: analysis('exemptions', 'definitions', 'other-meanings'),
+  exemptions: analysis('exemptions', 'definitions', 'other-meanings', 'cut-trees'),
   definitions: analysis('definitions', 'find-local-constants', 'cut-trees'),
   'other-meanings': analysis('other-meanings', 'cut-trees'),
   handling: analysis('handling', 'continuation', 'find-unhandled-results'),

@@ -25,7 +25,7 @@ function isolated(example: string, written: string): string {
 }
 
 describe.each(exemptions)('$name', (row) => {
-  const { name, reason, example, nearMiss } = row
+  const { name, reason, kind, example, nearMiss } = row
   const written = /'0x80090308'|0x80090308/u
 
   test('its example is exempt for this reason', () => {
@@ -34,6 +34,7 @@ describe.each(exemptions)('$name', (row) => {
     const start = example.search(written)
     expect(exempt).toMatchObject([{ because: name, code: 'SEC_E_INVALID_TOKEN', start }])
     expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u)
+    expect(kind).toMatch(/^(?:definition|other-meaning)$/u)
     expect(reason).toMatch(/^[a-z][^.]*$/u)
   })
 
