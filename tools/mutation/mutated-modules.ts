@@ -18,5 +18,5 @@ export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   'asked-before': analysis('asked-before', 'find-ambiguous-ldap-tests'),
   'text-edit': analysis('text-edit'),
   removal: analysis('removal'),
-  'insertion-point': analysis('insertion-point', 'plan-import'),
+  'insertion-point': analysis('insertion-point', 'plan-import', 'import-equals-lines'),
 }
