@@ -12,7 +12,7 @@ export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   'status-likeness': analysis('status-likeness'),
   exemptions: analysis('exemptions', 'definitions', 'other-meanings', 'cut-trees'),
   definitions: analysis('definitions', 'find-local-constants', 'cut-trees'),
-  'other-meanings': analysis('other-meanings', 'cut-trees'),
+  'other-meanings': analysis('other-meanings', 'definitions', 'cut-trees'),
   handling: analysis('handling', 'continuation', 'find-unhandled-results'),
   continuation: analysis('continuation', 'cut-trees'),
   'asked-before': analysis('asked-before', 'find-ambiguous-ldap-tests'),
