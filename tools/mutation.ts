@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { mutatedModules } from './mutation/mutated-modules.ts'
-import { mutantsOf, type Mutant } from './mutation/run-stryker.ts'
+import { isNoticed, mutantsOf, type Mutant } from './mutation/run-stryker.ts'
 
 const LEAST_SCORE = 85
 
@@ -17,7 +17,7 @@ interface Score {
 }
 
 function scoreOf(mutants: readonly Mutant[]): Score {
-  const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
+  const noticed = mutants.filter(isNoticed).length
   return { noticed, tried: noticed + mutants.filter(isUnnoticed).length }
 }
 

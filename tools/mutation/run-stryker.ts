@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mutatedModules } from './mutated-modules.ts'
 import options from './stryker.config.json' with { type: 'json' }
@@ -16,6 +16,11 @@ interface Report {
   files: Readonly<Record<string, { mutants: readonly Mutant[] }>>
 }
 
+/** Whether a test failed, or never ended, where the change was made. */
+export function isNoticed({ status }: Mutant): boolean {
+  return status === 'Killed' || status === 'Timeout'
+}
+
 /**
  * Changes one of `mutatedModules` in all ways that Stryker knows. What an earlier run found, and nothing has changed
  * since, is not tried again.
@@ -26,19 +31,31 @@ export async function mutantsOf(root: string, name: string): Promise<readonly Mu
   mkdirSync(folder, { recursive: true })
   const [config, report] = [join(folder, `${name}.config.json`), join(folder, `${name}.report.json`)]
   const source = `packages/sspi-analysis/src/${name}.ts`
+  const incrementalFile = join(folder, `${name}.json`)
+  forgetUnnoticed(incrementalFile)
   rmSync(report, { force: true })
   writeFileSync(
     config,
     JSON.stringify({
       ...options,
       mutate: [source],
-      incrementalFile: join(folder, `${name}.json`),
+      incrementalFile,
       jsonReporter: { fileName: report },
     }),
   )
   await stryker(root, config, mutatedModules[name] ?? [])
   const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report
   return files[source]?.mutants ?? []
+}
+
+/** What no test noticed is tried again, for Stryker does not see each new test. */
+function forgetUnnoticed(incrementalFile: string): void {
+  if (!existsSync(incrementalFile)) return
+  const earlier = JSON.parse(readFileSync(incrementalFile, 'utf8')) as Report
+  const files = Object.entries(earlier.files).map(([path, file]) => {
+    return [path, { ...file, mutants: file.mutants.filter(isNoticed) }] as const
+  })
+  writeFileSync(incrementalFile, JSON.stringify({ ...earlier, files: Object.fromEntries(files) }))
 }
 
 function stryker(root: string, config: string, tests: readonly string[]): Promise<void> {

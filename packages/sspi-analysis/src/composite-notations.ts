@@ -1,3 +1,4 @@
+import { tableOf } from './table-of.ts'
 import { nodeIn, parentOf, type Node } from './tree.ts'
 
 export const TWO_TO_32 = 0x100000000n
@@ -43,7 +44,7 @@ function isNumber(expression: unknown, value: bigint, { isBigint }: Operand): bo
 }
 
 /** Operators that belong to a notation: the whole expression is then the number. */
-export const compositeNotations = [
+export const compositeNotations = tableOf([
   {
     name: 'negation',
     apply: unary('-', ({ value }) => -value),
@@ -80,7 +81,7 @@ export const compositeNotations = [
     example: '0x80090308 - 0x100000000',
     nearMiss: '0x80090308 - 0x10000000',
   },
-] as const satisfies readonly CompositeNotation[]
+]) satisfies readonly CompositeNotation[]
 
 /** A literal's number with the operators around it that belong to its notation, up to the outermost. */
 export function withOperators(literal: Operand): Operand {

@@ -1,4 +1,5 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
+import type { TSESTree } from '@typescript-eslint/types'
 import { inherited } from './inherited.ts'
 import { isInside, type LocalFunctions } from './local-functions.ts'
 import type { SourceFile } from './source-file.ts'
@@ -71,26 +72,30 @@ function repeatedBy(test: Node, isOkWhenTrue: boolean, grounds: Grounds, through
     case 'VariableDeclarator':
     case 'AssignmentExpression':
       return throughFlag ? repeatedByFlag(parent, isOk, grounds) : []
-    case 'SwitchStatement':
-      return []
     default:
       return []
   }
 }
+
+/** No more uses of a flag are looked at, lest one that a long file is full of cost its square. */
+const MOST_USES = 20
 
 /** `const isDone = rc === SEC_E_OK`, `isDone = …`: the flag is tested instead. */
 function repeatedByFlag(write: Node, isOk: boolean, grounds: Grounds): Node[] {
   const name = write.type === 'VariableDeclarator' ? write.id : 'left' in write ? write.left : undefined
   const flag = nodeIn(name)
   const variable = flag === undefined ? undefined : variableOf(flag, grounds.file.scopeManager)
-  const reads = variable?.references.filter((reference) => reference.isRead()) ?? []
-  return reads.slice(0, 20).flatMap(({ identifier }) => repeatedBy(identifier, isOk, grounds, false))
+  return (variable?.references ?? [])
+    .slice(0, MOST_USES)
+    .flatMap(({ identifier }) => repeatedBy(identifier, isOk, grounds, false))
 }
 
 /** The label of SEC_E_OK in a `switch`: what it does, and what `default` does. */
-export function repeatedUnlessLabel(label: Node, grounds: Grounds): Node[] {
-  const around = parentOf(label)
-  if (label.type !== 'SwitchCase' || around?.type !== 'SwitchStatement') return []
+export function repeatedUnlessLabel(
+  label: TSESTree.SwitchCase,
+  around: TSESTree.SwitchStatement,
+  grounds: Grounds,
+): Node[] {
   const other = nodesIn(around.cases).find((each) => each.type === 'SwitchCase' && each.test === null)
   return repeatedAfter(around, label, other, grounds)
 }
@@ -105,7 +110,7 @@ function repeatedAfter(
   const isExitNext = isFollowedByExit(branching)
   for (const around of ancestorsOf(branching)) {
     if (isLoop(around)) {
-      const isLeft = leaves(whenOk, around, grounds) || (whenOk === undefined && isExitNext)
+      const isLeft = leaves(whenOk, around, grounds) || (isExitNext && !endsIn(whenOk, CONTINUES))
       const goesOn =
         !endsIn(otherwise, EXITS) && (endsIn(otherwise, CONTINUES) || whenOk === undefined || !isExitNext)
       if (isLeft && goesOn) repeated.push(around)
@@ -126,7 +131,7 @@ function isExit(statement: Node): boolean {
 /** Of each block where its last exit begins, that no statement before it goes past. */
 const lastExitIn = memoizedWeakly((block: Node): number => {
   const exits = 'body' in block ? nodesIn(block.body).filter((each) => isExit(each) && hasRange(each)) : []
-  return exits.at(-1)?.range[0] ?? -1
+  return exits.at(-1)?.range[0] ?? -Infinity
 })
 
 /** Whether an exit follows a statement in its block. */
@@ -159,11 +164,8 @@ function leaves(branch: Node | undefined, loop: Node, grounds: Grounds): boolean
 function setsTested(branch: Node, loop: Node, { file }: Grounds): boolean {
   const test = 'test' in loop ? nodeIn(loop.test) : undefined
   if (test === undefined) return false
-  const tested = new Set<Variable>()
-  walk(test, (node) => {
-    const variable = variableOf(node, file.scopeManager)
-    if (variable !== undefined) tested.add(variable)
-  })
+  const tested = new Set<Variable | undefined>()
+  walk(test, (node) => tested.add(variableOf(node, file.scopeManager)))
   return statementsOf(branch).some((statement) => {
     const expression = statement.type === 'ExpressionStatement' ? nodeIn(statement.expression) : undefined
     const left = expression?.type === 'AssignmentExpression' ? nodeIn(expression.left) : undefined
@@ -181,10 +183,8 @@ function callsItself(
   { localFunctions }: Grounds,
 ): boolean {
   const calls = localFunctions.ownCallsIn(around)
-  if (calls.length === 0) return false
   if (otherwise !== undefined && calls.some((call) => isInside(call, otherwise))) return true
-  if (endsIn(otherwise, EXITS) || (whenOk !== undefined && calls.every((call) => isInside(call, whenOk))))
-    return false
+  if (endsIn(otherwise, EXITS)) return false
   if (whenOk !== undefined && !endsIn(whenOk, EXITS)) return false
-  return calls.some((call) => hasRange(call) && hasRange(branching) && call.range[0] > branching.range[1])
+  return calls.some((call) => hasRange(call) && hasRange(branching) && call.range[0] >= branching.range[1])
 }

@@ -28,7 +28,7 @@ export function isConstantValue(value: Node): boolean {
   const parent = parentOf(value)
   switch (parent?.type) {
     case 'VariableDeclarator':
-      return parent.init === value && isConst(parent)
+      return isConst(parent)
     case 'PropertyDefinition':
     case 'AccessorProperty':
       return parent.value === value
@@ -83,12 +83,11 @@ export function givenNameOf(value: Node): string | undefined {
   const parent = parentOf(value)
   switch (parent?.type) {
     case 'VariableDeclarator':
-      return parent.init === value ? lastNameOf(parent.id) : undefined
+      return lastNameOf(parent.id)
     case 'AssignmentExpression':
     case 'AssignmentPattern':
-      return parent.right === value ? lastNameOf(parent.left) : undefined
+      return lastNameOf(parent.left)
     case 'Property':
-      if (parent.value !== value) return undefined
       return nameOfDefinedProperty(parent) ?? propertyNameOf(parent.key, parent.computed)
     case 'TSTypeAnnotation':
       return declaredNameOf(parentOf(parent))
@@ -113,13 +112,11 @@ function nameOfDefinedProperty(property: TSESTree.Property): string | undefined 
 /** The inner assignment of `E[E['Name'] = 0x…] = 'Name'`, which is what a compiler makes of an enum member. */
 export function isCompiledEnumMember(value: Node): boolean {
   const assignment = parentOf(value)
-  if (assignment?.type !== 'AssignmentExpression' || assignment.right !== value) return false
+  if (assignment?.type !== 'AssignmentExpression') return false
   const member = parentOf(assignment)
   if (member?.type !== 'MemberExpression' || member.property !== assignment) return false
   const name = assignedTo(member)
-  return (
-    name?.type === 'Literal' && typeof name.value === 'string' && name.value === lastNameOf(assignment.left)
-  )
+  return name?.type === 'Literal' && name.value === lastNameOf(assignment.left)
 }
 
 function declaredNameOf(declared: Node | undefined): string | undefined {
@@ -130,7 +127,7 @@ function declaredNameOf(declared: Node | undefined): string | undefined {
 /** `exports.x = …` and `module.exports.x = …`. */
 export function isExportAssignment(value: Node): boolean {
   const parent = parentOf(value)
-  if (parent?.type !== 'AssignmentExpression' || parent.right !== value) return false
+  if (parent?.type !== 'AssignmentExpression') return false
   const left = nodeIn(parent.left)
   const object = left?.type === 'MemberExpression' ? nodeIn(left.object) : undefined
   if (object?.type !== 'MemberExpression') return object?.type === 'Identifier' && object.name === 'exports'
@@ -178,9 +175,9 @@ export function isInverseTableRow(key: Node): boolean {
   switch (parent?.type) {
     case 'Property':
     case 'PropertyDefinition':
-      return parent.key === key && hasItsName(parent.value)
+      return hasItsName(parent.value)
     case 'TSEnumMember':
-      return parent.id === key && isNameText(parent.initializer)
+      return isNameText(parent.initializer)
     case 'MemberExpression':
       return parent.property === key && isNameText(assignedTo(parent))
     default:
@@ -196,8 +193,7 @@ export function assignedTo(left: Node): Node | undefined {
 
 /** Whether a code stands at an index of two in a row of a table, and its name at the other. */
 function isPair(code: Node, index: 0 | 1): boolean {
-  const pair = pairAround(code)
-  return pair.length === 2 && pair[index] === code && hasItsName(pair[1 - index])
+  return hasItsName(pairAround(code)[1 - index])
 }
 
 function pairAround(member: Node): Node[] {

@@ -3,6 +3,7 @@ import type { Notation } from './notation.ts'
 import * as meanings from './other-meanings.ts'
 import { hasOwnName } from './own-names.ts'
 import type { SourceFile } from './source-file.ts'
+import { tableOf } from './table-of.ts'
 import { parentOf, placeOf, type Node } from './tree.ts'
 
 /** What exemptions may ask about the file; no answer depends on what else is a code. */
@@ -31,7 +32,7 @@ export interface Exemption {
 }
 
 /** The kinds of place where a code is not magic; the first that holds decides. */
-export const exemptions = [
+export const exemptions = tableOf([
   {
     name: 'constant-declaration',
     reason: 'it is the value of a named constant or of a class field',
@@ -178,7 +179,7 @@ export const exemptions = [
       'table = [0x80090308, 0x1db71064, 0x3b6e20c8, 0x26d930ac, 0x76dc4190, 0x6b6b51f4, 0x4db26158, 0x5005713c]',
     nearMiss: 'codes = [0x80090308, 0x80090331]',
   },
-] as const satisfies readonly Exemption[]
+]) satisfies readonly Exemption[]
 
 export type ExemptionName = (typeof exemptions)[number]['name']
 

@@ -42,7 +42,7 @@ export function findUnhandledResults(analysis: Analysis): UnhandledResult[] {
       call,
       missing: missing.map((code) => ({ code, obliges: obligationOf(code, call.called) })),
       isUnhandled: !isAnyHandled(call.called, handling),
-      places: handling.places,
+      places: [...handling.places],
     }
   })
 }

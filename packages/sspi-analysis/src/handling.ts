@@ -2,11 +2,11 @@ import type { Variable } from '@typescript-eslint/scope-manager'
 import type { SecurityStatusName } from 'sspi-status'
 import { createLocalFunctions } from './local-functions.ts'
 import { memoized } from './memoized.ts'
-import { bind } from './read-binding.ts'
+import { bindParameter } from './read-binding.ts'
 import { readValue } from './read-value.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SspiCall } from './sspi-calls.ts'
-import { hasRange, ancestorsOf, nodeAt, type Node } from './tree.ts'
+import { hasRange, ancestorsOf, type Node } from './tree.ts'
 import {
   addUse,
   emptyUse,
@@ -28,7 +28,7 @@ export interface Handling {
   /** Whether the call is made again until it gives SEC_E_OK. */
   isContinued: boolean
   /** The comparisons with SEC_E_OK and the switches that read the result. */
-  places: readonly ComparingPlace[]
+  places: ReadonlySet<ComparingPlace>
 }
 
 /** Follows results through one file. What is read of a variable is worked out once, however many calls write it. */
@@ -36,8 +36,12 @@ export function createHandling(file: SourceFile): (call: SspiCall) => Handling {
   const grounds: UseGrounds = { file, localFunctions: createLocalFunctions(file) }
   const uses = createUses(grounds)
   return (call) => {
-    const handling = { codes: new Set<SecurityStatusName>(), coversAll: false, isContinued: false }
-    const places = new Set<ComparingPlace>()
+    const handling = {
+      codes: new Set<SecurityStatusName>(),
+      coversAll: false,
+      isContinued: false,
+      places: new Set<ComparingPlace>(),
+    }
     const pending: { use: Use; origin: Node }[] = [
       { use: firstUseOf(call, uses, grounds), origin: call.node },
     ]
@@ -46,20 +50,23 @@ export function createHandling(file: SourceFile): (call: SspiCall) => Handling {
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       const { use, origin } = next
       for (const code of use.codes) handling.codes.add(code)
-      for (const place of use.places) places.add(place)
+      for (const place of use.places) handling.places.add(place)
       handling.coversAll ||= use.coversAll
       handling.isContinued ||= isAround(use.repeated, origin)
       for (const target of use.targets) {
         if (isSeen(target, seen)) continue
         steps += 1
-        if (steps > MOST_TARGETS) return { ...handling, coversAll: true, places: [...places] }
+        if (steps > MOST_TARGETS) {
+          handling.coversAll = true
+          return handling
+        }
         if ('variable' in target) pending.push({ use: uses.ofVariable(target), origin })
         else
           for (const each of target.calls)
             pending.push({ use: uses.ofValue(each, target.form), origin: each })
       }
     }
-    return { ...handling, places: [...places] }
+    return handling
   }
 }
 
@@ -116,15 +123,7 @@ function firstUseOf({ result }: SspiCall, uses: Uses, grounds: UseGrounds): Use 
   if (!('callback' in result)) return uses.ofValue(result, 'result')
   const use = emptyUse()
   const taker = grounds.localFunctions.localFunctionOf(result.callback)
-  const parameter = nodeAt(taker?.params, result.index)
-  if (taker === undefined || readsAll(taker)) return { ...use, coversAll: true }
-  if (parameter !== undefined) {
-    const node = parameter
-    bind(parameter, 'result', undefined, { node, form: 'result', use, push: () => undefined, grounds })
-  }
+  if (taker === undefined) use.coversAll = true
+  else bindParameter(taker, result.index, 'result', { use, grounds })
   return use
-}
-
-function readsAll({ params }: { params: readonly Node[] }): boolean {
-  return nodeAt(params, -1)?.type === 'RestElement'
 }

@@ -66,7 +66,7 @@ function endOf(statement: Node, text: string): number {
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu
 const COMMENTS_ON_LINE =
-  /^[^\S\r\n\u2028\u2029]*(?:\/\/[^\r\n\u2028\u2029]*|(?:\/\*(?:(?!\*\/)[^\r\n\u2028\u2029])*\*\/[^\S\r\n\u2028\u2029]*)*)/u
+  /[^\S\r\n\u2028\u2029]*(?:\/\/[^\r\n\u2028\u2029]*|(?:\/\*(?:(?!\*\/)[^\r\n\u2028\u2029])*\*\/[^\S\r\n\u2028\u2029]*)*)/u
 
 /** After the line that ends a statement, with a comment that trails it; right behind it where code follows. */
 function afterLine(text: string, end: number): Place {
@@ -89,7 +89,7 @@ function atTop(statements: readonly Node[], text: string): Place {
 
 /** Behind a byte-order mark and a hashbang line. */
 function startOf(text: string): number {
-  return /^\uFEFF?(?:#![^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$))?/u.exec(text)?.[0].length ?? 0
+  return /\uFEFF?(?:#![^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]))?/u.exec(text)?.[0].length ?? 0
 }
 
 const CONTINUATION =

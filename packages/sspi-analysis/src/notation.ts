@@ -1,8 +1,8 @@
-import type { TSESTree } from '@typescript-eslint/types'
-import { lookup, toUnsigned, type StatusCode } from 'sspi-status'
+import { lookup, type StatusCode } from 'sspi-status'
 import { TWO_TO_32, withOperators } from './composite-notations.ts'
+import { tableOf } from './table-of.ts'
 import type { Representation } from './text-edit.ts'
-import { nodeIn, nodesIn, parentOf, textOf, type Node } from './tree.ts'
+import { nodeIn, parentOf, textOf, type Node } from './tree.ts'
 
 export { compositeNotations } from './composite-notations.ts'
 
@@ -36,7 +36,7 @@ const isErrorCode = (_raw: string, code: StatusCode) => code.value >= FIRST_ERRO
 const hasEightDigits = (raw: string) => /^0x(?:_?[\da-f]){8}n?$/iu.test(raw)
 
 /** How a number may be written; the first row whose pattern the raw text has decides. */
-export const literalNotations = [
+export const literalNotations = tableOf([
   {
     name: 'hex',
     pattern: /^0x[\da-f_]+n?$/iu,
@@ -65,7 +65,7 @@ export const literalNotations = [
     example: '2148074248',
     nearMiss: '590610',
   },
-] as const satisfies readonly LiteralNotation[]
+]) satisfies readonly LiteralNotation[]
 
 interface TextNotation {
   name: string
@@ -77,7 +77,7 @@ interface TextNotation {
 }
 
 /** How a text may be a status code and nothing else. */
-export const textNotations = [
+export const textNotations = tableOf([
   {
     name: 'hex-text',
     pattern: /^0x[\da-f]{8}$/iu,
@@ -92,7 +92,7 @@ export const textNotations = [
     example: "'80090308'",
     nearMiss: "'80090308:'",
   },
-] as const satisfies readonly TextNotation[]
+]) satisfies readonly TextNotation[]
 
 export type NotationName = (typeof literalNotations)[number]['name'] | (typeof textNotations)[number]['name']
 
@@ -120,20 +120,14 @@ function isOutsideCodes(literal: Node): boolean {
 
 function readNotation(literal: Node, text: string): Notation | undefined {
   if (literal.type === 'TemplateLiteral') return templateNotationOf(literal, text)
-  if (literal.type !== 'Literal') return undefined
-  if (typeof literal.value === 'string') return textNotationOf(literal, literal.value, textOf(literal, text))
-  return typeof literal.value === 'number' || 'bigint' in literal
-    ? numberNotationOf(literal, text)
-    : undefined
-}
-
-function literalNotationOf(raw: string) {
-  return literalNotations.find((row) => row.pattern.test(raw))
+  if (literal.type === 'Literal' && typeof literal.value === 'string')
+    return textNotationOf(literal, literal.value, textOf(literal, text))
+  return numberNotationOf(literal, text)
 }
 
 function digitsOf(raw: string): bigint {
-  const digits = raw.replace(/_|[n.]$/gu, '')
-  return BigInt(/^0[0-7]+$/u.test(digits) ? `0o${digits}` : digits)
+  const digits = raw.replace(/[_n.]/gu, '')
+  return BigInt(/^0[0-7]/u.test(digits) ? `0o${digits}` : digits)
 }
 
 /** A number as it is written at one place, status code or not. */
@@ -142,6 +136,8 @@ export interface WrittenNumber {
   node: Node
   value: bigint
   isBigint: boolean
+  /** How the literal inside is written. */
+  row: (typeof literalNotations)[number]
   /** The literal inside, and what the source says there. */
   literal: Node
   raw: string
@@ -151,19 +147,19 @@ export interface WrittenNumber {
 
 function numberAt(literal: Node, text: string): WrittenNumber | undefined {
   const raw = textOf(literal, text)
-  if (literalNotationOf(raw) === undefined) return undefined
+  const row = literalNotations.find(({ pattern }) => pattern.test(raw))
+  if (row === undefined) return undefined
   const magnitude = digitsOf(raw)
   const isBigint = raw.endsWith('n')
   const { node, value } = withOperators({ node: literal, value: magnitude, isBigint })
-  return { node, value, isBigint, literal, raw, magnitude }
+  return { node, value, isBigint, row, literal, raw, magnitude }
 }
 
 function numberNotationOf(literal: Node, text: string): Notation | undefined {
   const number = numberAt(literal, text)
-  const row = number === undefined ? undefined : literalNotationOf(number.raw)
-  if (number === undefined || row === undefined) return undefined
-  const { node, value, isBigint, raw, magnitude } = number
-  const code = codeOf(value)
+  if (number === undefined) return undefined
+  const { node, value, isBigint, row, raw, magnitude } = number
+  const code = lookup(value)
   if (code === undefined || !isWayToWrite(code, magnitude)) return undefined
   const isNegative = value < 0n
   return {
@@ -174,10 +170,6 @@ function numberNotationOf(literal: Node, text: string): Notation | undefined {
     name: row.name,
     certain: row.isCertain(raw, code),
   }
-}
-
-function codeOf(value: bigint): StatusCode | undefined {
-  return value < -0x80000000n || value > 0xffffffffn ? undefined : lookup(toUnsigned(value))
 }
 
 // `~(-0x80090309)` is arithmetic: the digits of a notation are those of the code, of its negative or its complement.
@@ -191,14 +183,12 @@ function isWayToWrite({ value }: StatusCode, magnitude: bigint): boolean {
 function textNotationOf(node: Node, value: string, raw: string): Notation | undefined {
   const row = textNotations.find(({ pattern }) => pattern.test(value))
   if (row === undefined || raw.slice(1, -1) !== value) return undefined
-  const code = codeOf(BigInt(Number.parseInt(value, 16)))
+  const code = lookup(Number.parseInt(value, 16))
   if (code === undefined) return undefined
   return { node, code, representation: 'hex', hasConstant: true, name: row.name, certain: row.certain }
 }
 
-function templateNotationOf(node: TSESTree.TemplateLiteral, text: string): Notation | undefined {
-  const [quasi] = nodesIn(node.quasis)
-  if (quasi?.type !== 'TemplateElement' || nodesIn(node.expressions).length > 0) return undefined
+function templateNotationOf(node: Node, text: string): Notation | undefined {
   if (parentOf(node)?.type === 'TaggedTemplateExpression') return undefined
   const raw = textOf(node, text)
   return textNotationOf(node, raw.slice(1, -1), raw)
@@ -214,8 +204,7 @@ export function writtenCodeOf(expression: Node, text: string): Notation | undefi
 /** The number that a whole expression is, in any notation that a status code may have. */
 export function writtenNumberOf(expression: Node, text: string): WrittenNumber | undefined {
   const literal = literalIn(expression)
-  if (literal?.type !== 'Literal' || typeof literal.value === 'string') return undefined
-  const number = numberAt(literal, text)
+  const number = literal === undefined ? undefined : numberAt(literal, text)
   return number?.node === expression ? number : undefined
 }
 

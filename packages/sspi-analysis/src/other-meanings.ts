@@ -126,12 +126,11 @@ export function isAddress({ node, representation }: Notation, { scopeManager }: 
   if (parent?.type === 'MemberExpression')
     return parent.property === node && representation !== 'hex' && !isText(assignedTo(parent))
   if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return false
-  if (parent.callee === node) return false
   const name = calleeNameOf(parent)
   const receiver = receiverOf(parent)
   if (MEMORY_NAME.test(lastNameOf(receiver) ?? '')) return true
   if (name === undefined || !ADDRESS_FUNCTION.test(name)) return false
-  return name !== 'add' || receiver === undefined || !isSet(receiver, scopeManager)
+  return receiver === undefined || !isSet(receiver, scopeManager)
 }
 
 function isText(node: Node | undefined): boolean {
@@ -252,7 +251,6 @@ function isOfMath(receiver: Node | undefined): boolean {
 /** Whether a value is an operand of a binary operator, or of an assignment that calculates. */
 function isOperandOf(node: Node, operators: ReadonlySet<string>): boolean {
   const parent = parentOf(node)
-  const isBinary = parent?.type === 'BinaryExpression'
-  const isAssigned = parent?.type === 'AssignmentExpression' && parent.right === node
-  return (isBinary || isAssigned) && operators.has(parent.operator)
+  const isCalculation = parent?.type === 'BinaryExpression' || parent?.type === 'AssignmentExpression'
+  return isCalculation && operators.has(parent.operator)
 }

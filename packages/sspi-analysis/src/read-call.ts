@@ -3,7 +3,7 @@ import { LOOKUPS } from './comparison.ts'
 import { repeatedUnlessOk } from './continuation.ts'
 import { isPutIntoError } from './error-parts.ts'
 import { isLogger } from './loggers.ts'
-import { bind, bindParameter } from './read-binding.ts'
+import { bindArgument, bindParameter } from './read-binding.ts'
 import { compareWith, compareWithMembers, isOk } from './read-comparison.ts'
 import { isStatusField, isTellingField } from './status-fields.ts'
 import {
@@ -45,7 +45,7 @@ export function readArgument(call: TSESTree.CallExpression | TSESTree.NewExpress
   if (callee === undefined) return
   const local = call.type === 'CallExpression' ? grounds.localFunctions.localFunctionOf(callee) : undefined
   if (local !== undefined) {
-    bindParameter(local, nodesIn(call.arguments), step)
+    bindArgument(local, nodesIn(call.arguments), step)
     return
   }
   const name = calleeNameOf(call) ?? ''
@@ -129,10 +129,7 @@ function readThen(call: TSESTree.CallExpression, step: Step): void {
   if (callback === undefined || isNothing(callback)) step.push(call, step.form)
   else if (taker === undefined) {
     step.use.coversAll ||= !isLogger(callback, step.grounds.file.settings.loggers)
-  } else {
-    const parameter = nodeAt(taker.params, 0)
-    if (parameter !== undefined) bind(parameter, step.form, undefined, step)
-  }
+  } else bindParameter(taker, 0, step.form, step)
 }
 
 function isNothing(node: Node): boolean {

@@ -125,10 +125,11 @@ function readSwitch(statement: TSESTree.SwitchStatement, { node, use, grounds }:
   if (statement.discriminant !== node) return
   use.places.push(statement)
   for (const label of nodesIn(statement.cases)) {
-    const test = label.type === 'SwitchCase' ? nodeIn(label.test) : undefined
+    if (label.type !== 'SwitchCase') continue
+    const test = nodeIn(label.test)
     if (test === undefined) continue
     if (isOk(test, grounds.file))
-      for (const each of repeatedUnlessLabel(label, grounds)) use.repeated.add(each)
+      for (const each of repeatedUnlessLabel(label, statement, grounds)) use.repeated.add(each)
     else compareWith(test, use, grounds.file)
   }
 }

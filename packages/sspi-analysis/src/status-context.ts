@@ -2,6 +2,7 @@ import { counterpartsOf } from './comparison.ts'
 import type { Notation } from './notation.ts'
 import { isCommonName, isStatusName } from './status-names.ts'
 import type { Surroundings } from './surroundings.ts'
+import { tableOf } from './table-of.ts'
 import { lastNameOf, unwrap, type Node } from './tree.ts'
 import { variableOf } from './variables.ts'
 
@@ -16,18 +17,15 @@ export interface StatusContext {
   nearMiss: string
 }
 
-/** The one context that zero has, and the strongest of all. */
-export const resultContext = {
-  name: 'compared-with-result',
-  reason: 'it is compared with the result of an SSPI call',
-  holds: ({ node }, { isSspiCallResult }) => counterpartsOf(node).some(isSspiCallResult),
-  example: 'const x = sspi.InitializeSecurityContextW(); if (x === 0x90312) next()',
-  nearMiss: 'const x = sspi.initialize(); if (x === 0x90312) next()',
-} as const satisfies StatusContext
-
 /** The contexts that make an ambiguous notation magic; the first that holds is the finding's reason. */
-export const statusContexts = [
-  resultContext,
+export const statusContexts = tableOf([
+  {
+    name: 'compared-with-result',
+    reason: 'it is compared with the result of an SSPI call',
+    holds: ({ node }, { isSspiCallResult }) => counterpartsOf(node).some(isSspiCallResult),
+    example: 'const x = sspi.InitializeSecurityContextW(); if (x === 0x90312) next()',
+    nearMiss: 'const x = sspi.initialize(); if (x === 0x90312) next()',
+  },
   {
     name: 'compared-with-code',
     reason: 'it is compared with a status code',
@@ -60,7 +58,10 @@ export const statusContexts = [
     example: 'if (ctx.SECURITY_STATUS === 0x90312) next()',
     nearMiss: 'if (ctx.security_status === 0x90312) next()',
   },
-] as const satisfies readonly StatusContext[]
+]) satisfies readonly StatusContext[]
+
+/** The one context that zero has, and the strongest of all. */
+export const [resultContext] = statusContexts
 
 export type StatusContextName = (typeof statusContexts)[number]['name']
 

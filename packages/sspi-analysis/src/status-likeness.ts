@@ -1,7 +1,7 @@
 import type { StatusCode } from 'sspi-status'
 import { TWO_TO_32 } from './composite-notations.ts'
 import { distanceBetween } from './nearest-names.ts'
-import { bitsOf, codeOfValue, type Radix, type WrittenValue } from './written-value.ts'
+import { bitsOf, type Radix, type WrittenValue } from './written-value.ts'
 
 // What a number must look like to be a status code that somebody got wrong, and not a number of something else.
 
@@ -9,8 +9,6 @@ import { bitsOf, codeOfValue, type Radix, type WrittenValue } from './written-va
 export function isAlmost(written: WrittenValue, { value }: StatusCode): boolean {
   const bits = bitsOf(written.value)
   if (bits !== undefined) {
-    const code = codeOfValue(written)
-    if (code !== undefined && code.value !== 0) return true
     if (isInTable(bits)) return true
     if (value !== 0 && bits > 0xffffn && lowWordOf(bits) === lowWordOf(BigInt(value))) return true
   }
@@ -31,7 +29,7 @@ export function isPlaceholder(written: WrittenValue, code: StatusCode): boolean 
 }
 
 /** At least as many digits as a code has. */
-const HEX_OF_A_CODE = /^0x(?:_?[\da-f]){5,}n?$/iu
+const HEX_OF_A_CODE = /^0x(?:_?[\da-f]){5}/iu
 
 /** Whether a number looks like a status, whoever may have given it out. */
 export function isStatusNumber(written: WrittenValue): boolean {
@@ -59,6 +57,6 @@ function isOneChangeAway({ raw, radix }: WrittenValue, right: bigint): boolean {
 }
 
 function significantDigitsOf(raw: string, radix: Radix): string {
-  const digits = raw.toLowerCase().replaceAll(/_|[n.]$/gu, '')
-  return digits.replace(radix === 16 ? /^(?:0x)?0*/u : /^(?:-|0[ob]?)?0*/u, '')
+  const digits = raw.toLowerCase().replaceAll(/[_n.]/gu, '')
+  return digits.replace(radix === 16 ? /^(?:0x)?0*/u : /^(?:-|0[ob])?0*/u, '')
 }

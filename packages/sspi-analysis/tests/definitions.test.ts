@@ -104,6 +104,11 @@ describe('a definition is not magic', () => {
       'ts',
     ],
     ['a declared constant', 'declare const bad: 0x80090308; declare let BAD: -2146893048', 'ts'],
+    [
+      'further fields',
+      'abstract class A { abstract readonly bad: 0x80090308; accessor denied: -2146893044 }',
+      'ts',
+    ],
     ['a declared field', 'declare class A { readonly bad: 0x80090308; static denied: -2146893044 }', 'ts'],
     [
       'a property of a type in capitals',
@@ -143,6 +148,21 @@ describe('magic all the same', () => {
   test.each([
     ['an assignment inside an index', "f(E[E['Bad'] = «0x80090308»]); E[(E.Bad = «0x80090308»)] = 'Worse'"],
     ['a property of another name', "Object.defineProperty(x, 'status', { value: «0x80090308» })"],
+    ['no property that is defined', "describe(x, 'BAD', { value: «0x80090308» })"],
+    [
+      'not the third argument',
+      "f.defineProperty({ value: «0x80090308» }, 'BAD', y, { value: «0x80090308» })",
+    ],
+    ['a property of any name', 'Object.defineProperty(x, BAD, { value: «0x80090308» })'],
+    [
+      'a member of an assignment',
+      "(E.Bad = «0x80090308»)[0] = 'Bad'; «0x80090308».text = 'SEC_E_INVALID_TOKEN'",
+    ],
+    ['a comparison with a name', "f(t[«'0x80090308'»] === 'SEC_E_INVALID_TOKEN')"],
+    ['an argument beside a name', "f(«0x80090308», 'SEC_E_INVALID_TOKEN')"],
+    ['a list of three that is no row', "f([«0x80090303», 'SEC_E_TARGET_UNKNOWN', 'which'])"],
+    ['another object of a module', 'module.other.x = «0x80090308»; other.exports.x = «0x80090308»'],
+    ['the end of a name in capitals', 'badTOKEN = «0x80090308»'],
     ['another field of a property', "Object.defineProperty(x, 'BAD', { other: «0x80090308» })"],
     ['let and var', 'let bad = «0x80090308»; var denied = «-2146893044»'],
     ['a property', 'f({ code: «0x80090308», status: «-2146893044» })'],

@@ -27,7 +27,7 @@ function isolated(example: string, { code, written }: { code: string; written: s
 }
 
 describe.each(exemptions)('$name', (row) => {
-  const { name, reason, example, nearMiss } = row
+  const { name, reason, kind, example, nearMiss } = row
   const written = /'0x80090308'|0x80090308/u
 
   test('its example is exempt for this reason', () => {
@@ -35,6 +35,8 @@ describe.each(exemptions)('$name', (row) => {
     expect(magic).toEqual([])
     const start = example.search(written)
     expect(exempt).toMatchObject([{ because: name, code: 'SEC_E_INVALID_TOKEN', start }])
+    expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u)
+    expect(kind).toMatch(/^(?:definition|other-meaning)$/u)
     expect(reason).toMatch(/^[a-z][^.]*$/u)
   })
 

@@ -33,6 +33,12 @@ describe('TypeScript that is written as CommonJS', () => {
         "import sspiStatus = require('sspi-status')\nf(sspiStatus.SEC_E_INVALID_TOKEN)\nimport sspi = require('sspi-status')\n",
     },
     {
+      claim: 'imports it behind the imports alone',
+      text: "import a = require('a')\nconst b = require('b')\nf(0x80090308)\n",
+      expected:
+        "import a = require('a')\nimport sspiStatus = require('sspi-status')\nconst b = require('b')\nf(sspiStatus.SEC_E_INVALID_TOKEN)\n",
+    },
+    {
       claim: 'takes another name where that one is taken',
       text: "import a = require('a')\nfunction g(sspiStatus) { f(0x80090308, 0x8009030c) }\n",
       expected:

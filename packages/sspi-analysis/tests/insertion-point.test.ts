@@ -66,8 +66,15 @@ describe('at the top', () => {
     ["'use client'\n'use strict'\n‸\nf(CODE)"],
     ["// Copyright\n'use client'\n‸f(CODE)"],
     ["'use client'\n/* @license MIT */\n‸f(CODE)"],
+    ['‸f(CODE)\n// Copyright\n\ng()'],
     ['export const f = () => 1\nf(CODE)'.replace('export', '‸export')],
   ])('%j', (marked) => expectPlace(marked, 'esm'))
+})
+
+// ESLint takes it off.
+it('behind a byte-order mark', () => {
+  const { output } = planned({ text: '\uFEFFf(0x80090308)', path: 'a.mjs' }, {}, ['codemod'])
+  expect(output).toMatch(/^\uFEFFimport .*\nf/u)
 })
 
 describe('behind comments of the whole file', () => {
@@ -134,6 +141,8 @@ describe('a require', () => {
     ["const a = require('a') // of a\n‸;(CODE)"],
     ["const a = require('a')\n‸f(CODE)\nconst b = require('b')"],
     ["‸f(CODE)\nconst a = require('a')"],
+    ["const a = require('a');‸CODE"],
+    ["const a = require(\n  'a'\n)\n‸f(CODE)"],
     ["const a = require('a')\n‸const b = require('b')(CODE)"],
     ["‸require('a')(g)\nfunction g() { f(CODE) }"],
     ["‸require('a')(h)\nfunction g() { f(CODE) }\nfunction h() { g() }"],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findMagicLiterals } from '../src/find-magic-literals.ts'
+import { isOtherTextName } from '../src/other-meanings.ts'
 import { type Node } from '../src/tree.ts'
 import { walk } from '../src/walk.ts'
-import { marked, readWith, type Language } from './recognise.ts'
+import { marked, readWith, recognise, type Language } from './recognise.ts'
 
 type Case = [name: string, source: string, language?: Language]
 
@@ -32,6 +33,10 @@ describe('not magic', () => {
       'further searches',
       "f(m.endsWith('0x80090308'), m.search('0x80090308'), m.matchAll('0x80090308'), m.replaceAll('0x80090308', x), m.split('0x80090308'), m.replace('0x80090308', x), m.match('0x80090308'))",
     ],
+    [
+      'searches from the end, and of what is thrown',
+      "f(m.lastIndexOf('0x80090308'), of([x]).includes('0x80090308')); expect(f).toThrowError('0x80090308')",
+    ],
     ['a text that is put together', "f('code ' + '0x80090308'); m += '0x8009030C'"],
     ['a text that is read', "f(parseInt('0x80090308', 16), Number.parseInt('0x80090308'))"],
     ['a pointer', "f(ptr(0x80090308), new NativePointer(0x80090308), ptr('0x80090308'))"],
@@ -44,6 +49,20 @@ describe('not magic', () => {
       'an address of other readers',
       'f(bus.read(0x80090308), peek(0x80090308), readU8(0x80090308), cpu.store_u16(0x80090308, 1))',
     ],
+    ['a pointer and an offset', 'const p = new NativePointer(x); f(p.add(0x80090308))'],
+    [
+      'a name of something else',
+      'f({ id: 0x80090308, color: 0x80090308, colours: 0x80090308, palette: 0x80090308, tint: 0x80090308, hash: 0x80090308 })',
+    ],
+    [
+      'further names of something else',
+      'f({ crc: 0x80090308, checksum: 0x80090308, magic: 0x80090308, seed: 0x80090308, reg: 0x80090308, regs: 0x80090308 })',
+    ],
+    [
+      'names that end so',
+      'f({ orderId: 0x80090308, order_id: 0x80090308, windowStyle: 0x80090308 }, lastHash === 0x80090308)',
+    ],
+    ['a list of something else', 'const colors = [0x80090308]; f({ ids: [x], palette: [x, -2146893048] })'],
     ['an address and an offset', 'f(base.add(0x80090308), base.sub(0x80090308), ptr(x).add(0x80090308))'],
     [
       'a name of an address',
@@ -104,6 +123,10 @@ describe('not magic', () => {
       'a calculation',
       'f(x + 0x80090308, x ^ 0x80090308, x * 2148074248, x & 0x80090308, 0x80090308 % 7, 1 << 0x80090308)',
     ],
+    [
+      'further calculations',
+      'f(x - 0x80090308, x / 0x80090308, x ** 0x80090308, x >> 0x80090308, x >>> 0x80090308)',
+    ],
     ['a calculation in place', 'x += 0x80090308; x ^= 2148074248; x |= 0x80090308'],
     [
       'a module',
@@ -125,7 +148,21 @@ describe('not magic', () => {
     ['a set that is filled', 'const bad = new Set(); bad.add(«0x80090308»); new Set().add(«0x80090308»)'],
     ['a set among other values', 'let bad = x; bad = new Set(); bad.add(«0x80090308»)'],
     ['a function that is called like a search', "f(includes(«'0x80090308'»), match(«'0x80090308'»))"],
-    ['a list that is searched', "f([«'0x80090308'»].includes(m))"],
+    ['a list that is searched', "f([«'0x80090308'»].includes(m), [x].includes(«'0x80090308'»))"],
+    ['an expectation of a list', "expect([x]).toContain(«'0x80090308'»)"],
+    ['a number that is parsed', 'f(parseInt(«0x80090308»))'],
+    ['names that are nearly those of memory', 'program.fail(«0x80090308»); member.fail(«0x80090308»)'],
+    [
+      'names that are nearly those of addresses',
+      'f(rpc === «0x80090308», pcm === «0x80090308», pts === «0x80090308»)',
+    ],
+    [
+      'names that begin or end like others',
+      'f({ lastPts: «0x80090308», idle: «0x80090308», paid: «0x80090308» })',
+    ],
+    ['a list of another name', 'const replies = [«0x80090308»]; f((colors) => [«0x80090308»])'],
+    ['a member of a code', 'f(«0x80090308».x)'],
+    ['a require of somebody else', "f(x.require(«'0x80090308'»))"],
     [
       'a number in a list',
       'f(bad.includes(«0x80090308»), bad.has(«-2146893048»), bad.indexOf(«0x80090308»))',
@@ -191,8 +228,50 @@ describe('an address or a table of numbers needs a status context', () => {
   })
 })
 
+test.each([
+  ["m += '0x80090308'", 'text-part'],
+  ["m = '0x80090308' + m", 'text-part'],
+  ['m += 0x80090308', 'arithmetic'],
+  ["parseInt('0x80090308')", 'parsed-text'],
+])('%s is exempt: %s', (text, because) => {
+  expect(recognise({ text }).exempt).toMatchObject([{ because }])
+})
+
+describe('names of texts in which digits stand by chance', () => {
+  test.each([
+    ['id', 'idle'],
+    ['orderId', 'paid'],
+    ['order_ids', 'grids'],
+    ['ORDER_ID', 'ORDER_IDLE'],
+    ['color', 'colored'],
+    ['fileHash', 'rehash'],
+    ['hashes', 'hashed'],
+    ['checksums', 'checksummed'],
+    ['uuid', 'guide'],
+    ['sessionGuids', 'misguids'],
+    ['sha', 'shares'],
+    ['sha256', 'sha3'],
+    ['fileSha512', 'Sha512'],
+    ['digest', 'digested'],
+    ['contentDigests', 'digestible'],
+    ['hex', 'hexes'],
+    ['hexdump', 'hexdumped'],
+    ['hexDump', 'dump'],
+    ['phone', 'smartphone'],
+    ['phoneNumber', 'lineNumber'],
+    ['phone_numbers', 'numbers'],
+    ['serial', 'serialized'],
+    ['serialNumber', 'serializer'],
+    ['serial_number', 'number'],
+    ['accessToken', 'tokenError'],
+    ['tokens', 'tokenized'],
+  ])('%s, not %s', (name, other) => {
+    expect([name, other].map(isOtherTextName)).toEqual([true, false])
+  })
+})
+
 test('older parsers of TypeScript wrap the module of a type', () => {
-  const file = readWith('typescript', { text: "type A = import('0x80090308').A", language: 'ts' })
+  const file = readWith('codemod', { text: "type A = import('0x80090308').A", language: 'ts' })
   const literals: Node[] = []
   walk(file.ast, (node) => {
     if (node.type === 'Literal') literals.push(node)

@@ -26,6 +26,7 @@ describe.each(statusContexts)('$name', ({ name, reason, example, nearMiss }) => 
       code: 'SEC_I_CONTINUE_NEEDED',
       start: example.indexOf('0x90312'),
     })
+    expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u)
     expect(reason).toMatch(/^[a-z][^.]*$/u)
   })
 
@@ -64,6 +65,7 @@ describe('ambiguous without a context', () => {
     ['what a function returns', 'function status() { return 0x90312 }'],
     ['what is compared with a call by a status name', 'if (getStatus() === 0x90312) f()'],
     ['what is compared in an order', 'if (rc > 0x90312 && status < 0x90313) f()'],
+    ['what is compared with a sum', 'if (rc + 1 === 0x90312) f()'],
     ['what is calculated', 'f((rc & 0x90312) !== 0, rc - 0x90312)'],
   ])('%s', (_, source) => {
     expect(marked(source)).toBe(source)

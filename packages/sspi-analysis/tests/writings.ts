@@ -14,9 +14,7 @@ export interface Writing {
 }
 
 /** Every code but zero, by its canonical row. */
-export const codes: readonly StatusCode[] = statusCodes.filter(
-  (row) => row.aliasOf === null && row.value !== 0,
-)
+export const codes: StatusCode[] = statusCodes.filter((row) => row.aliasOf === null && row.value !== 0)
 export const errorCodes = codes.filter(({ value }) => value >= 0x80000000)
 export const informationalCodes = codes.filter(({ value }) => value < 0x80000000)
 

@@ -50,6 +50,7 @@ describe('zero beside an SSPI call’s result', () => {
     ['an index or argument', 'f(x[0], x.at(0), 0)'],
     ['another field', 'f(x.length === 0)'],
     ['a conversion', 'f(x | 0, x >>> 0)'],
+    ['a conversion of another value', 'f(x === (y | 0), x === y >>> 0, x === y - 4294967296)'],
     ['a small fraction or exponent', 'f(x === 0.0, x === 0e0, x === .0)'],
     ['shorter text', "f(x === '0', x === '0x0', x === '')"],
     ['other numbers', 'f(x === 1, x === -1, x === ~0, x === 5)'],
