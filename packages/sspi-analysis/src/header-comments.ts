@@ -12,6 +12,11 @@ const OF_NEXT_STATEMENT =
 const OF_FILE =
   /@(?:licen[sc]e|preserve|copyright|(?:no)?flow|jsx\w*|jest-\w+|vitest-\w+|file\w*|overview|module|packageDocumentation|format|prettier|generated|ts-(?:no)?check)\b|copyright|licen[sc]e\b|spdx|^\s*(?:eslint|oxlint)-(?:disable|enable|env)\b|^\s*(?:eslint|globals?|exported|jshint|jslint|tslint)\b|-ignore-(?:file|all)\b|\bignore\s+file\b|^\/\s*</iu
 
+/** Whether a stretch of comments holds an instruction about the statement below it. */
+export function speaksToNextStatement(comments: string): boolean {
+  return [...comments.matchAll(COMMENT)].some(([, line, block = '']) => isOfNextStatement(line ?? block))
+}
+
 /** Whether the inside of a comment is an instruction about the statement below it. */
 export function isOfNextStatement(comment: string): boolean {
   return OF_NEXT_STATEMENT.test(comment)

@@ -1,4 +1,4 @@
-import { lastHeaderEnd } from './header-comments.ts'
+import { lastHeaderEnd, speaksToNextStatement } from './header-comments.ts'
 import { isRequireStatement, type ModuleSystem } from './module-system.ts'
 import type { SourceFile } from './source-file.ts'
 import { hasRange, nodeIn, nodesIn, textOf, type Node } from './tree.ts'
@@ -68,9 +68,14 @@ const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu
 const COMMENTS_ON_LINE =
   /[^\S\r\n\u2028\u2029]*(?:\/\/[^\r\n\u2028\u2029]*|(?:\/\*(?:(?!\*\/)[^\r\n\u2028\u2029])*\*\/[^\S\r\n\u2028\u2029]*)*)/u
 
-/** After the line that ends a statement, with a comment that trails it; right behind it where code follows. */
+/**
+ * After the line that ends a statement, with a comment that trails it; right behind it where code follows, or a comment
+ * that is about the next line.
+ */
 function afterLine(text: string, end: number): Place {
-  const lineEnd = end + (COMMENTS_ON_LINE.exec(text.slice(end))?.[0].length ?? 0)
+  const [comments = ''] = COMMENTS_ON_LINE.exec(text.slice(end)) ?? []
+  if (speaksToNextStatement(comments)) return { offset: end, lineEnd: 'both' }
+  const lineEnd = end + comments.length
   LINE_END.lastIndex = lineEnd
   const next = LINE_END.exec(text)
   if (next?.index === lineEnd) return { offset: lineEnd + next[0].length, lineEnd: 'after' }
