@@ -87,6 +87,7 @@ describe('asked before', () => {
     ["function g() { switch (x) { case 1: if (sub === '775') return 'locked'; if (TEST) return 'bad' } }"],
     ["function g() { switch (x) { case 1: if (sub === '775') return 'locked';if (TEST) return 'bad' } }"],
     ["function g() { switch (true) { case sub === '775': return 'locked'; case TEST: return 'bad' } }"],
+    ["function g() { if (sub === '775') return 'locked'; f(TEST, TEST) }"],
     ["for (const m of all) { if (sub === '775') break; if (TEST) f('bad') }"],
     ["for (const m of all) { if (sub === '775') continue; if (TEST) f('bad') }"],
     ["for (const m of all) { { if (sub === '775') break } if (TEST) f('bad') }"],
@@ -94,9 +95,9 @@ describe('asked before', () => {
     ["function g() { for (const m of all) { if (sub === '775') return m } if (TEST) f('bad') }"],
     ["function g() { do { if (sub === '775') return m } while (more); if (TEST) f('bad') }"],
   ])('%s', (text) => {
-    const asked = text.replace('TEST', "err.message.includes('80090308')")
+    const asked = text.replaceAll('TEST', "err.message.includes('80090308')")
     expect(marked(asked)).toBe(asked)
-    const other = text.replace('775', '7750').replace('TEST', "err.message.includes(«'80090308'»)")
+    const other = text.replace('775', '7750').replaceAll('TEST', "err.message.includes(«'80090308'»)")
     expect(marked(other)).toBe(other)
   })
 
@@ -104,6 +105,7 @@ describe('asked before', () => {
     ["f(getSub(err.message) ? 'locked' : TEST)", "f(getSub(err.message) ? TEST : '')"],
     ["f(sub === '775' ? 'locked' : TEST)", "f(TEST ? 'locked' : sub)"],
     ["f(getSub(err.message) ?? (TEST ? 'bad' : ''))", "f((TEST ? 'bad' : '') ?? getSub(err.message))"],
+    ['f(getSub(err.message) ?? [TEST])', 'f([TEST, getSub(err.message)] ?? x)'],
     [
       "function g() { if (sub === '775') return; run(() => f(TEST)) }",
       "function g() { if (sub === '775') return; run(function () { f(TEST) }) }",
