@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts'
+import { isLoop } from './continuation.ts'
 import type { DataReads } from './data-reads.ts'
 import { memoized } from './memoized.ts'
 import { ancestorsOf, hasRange, nodeAt, nodeIn, nodesIn, parentOf, type Node } from './tree.ts'
@@ -31,10 +32,8 @@ export function createAskedBefore({ reads, mayRead }: Asking, analysis: Analysis
         return (
           around.right === inner && isDefault(around.operator, inner) && isIn(nodeIn(around.left), mayRead)
         )
-      case 'SwitchCase':
-        return around.test !== inner && firstExitIn(around) <= inner.range[0]
       case 'SwitchStatement':
-        return around.discriminant !== inner && hasRange(around) && reads(around.range[0], inner.range[0])
+        return hasRange(around) && reads(around.range[0], inner.range[0])
       default:
         return firstExitIn(around) <= inner.range[0]
     }
@@ -78,8 +77,13 @@ const EXITS: ReadonlyMap<string, number> = new Map([
 ])
 const [OUT_OF_SWITCH, OUT_OF_ROUND, NOWHERE] = [1, 2, 0]
 
-const LOOP = /^(?:For|ForOf|ForIn|While|DoWhile)Statement$/u
-const AROUND = /^(?:BlockStatement|IfStatement|SwitchCase|SwitchStatement|LabeledStatement|TryStatement)$/u
+const AROUND: ReadonlySet<string> = new Set([
+  'BlockStatement',
+  'IfStatement',
+  'SwitchCase',
+  'LabeledStatement',
+  'TryStatement',
+])
 
 /** The statements that may be left on a condition that asks, and those around them. */
 function statementsThatLeave(
@@ -103,9 +107,9 @@ function statementsThatLeave(
 function statementAround(inner: Node, reach: number): Node | undefined {
   const around = parentOf(inner)
   if (around === undefined) return undefined
-  if (LOOP.test(around.type)) return reach > OUT_OF_ROUND ? around : undefined
+  if (isLoop(around)) return reach > OUT_OF_ROUND ? around : undefined
   if (around.type === 'SwitchStatement') return reach > OUT_OF_SWITCH ? around : undefined
-  return AROUND.test(around.type) ? around : undefined
+  return AROUND.has(around.type) ? around : undefined
 }
 
 function questionsIn(statement: Node): Node[] {

@@ -65,8 +65,7 @@ export function removalsOf(
       isEmptied = !insertions.has(start)
     }
     if (statement === replaced) isEmptied = false
-    const isLastOfRun = spans[index + 1]?.start !== end
-    const meetsBlank = isLastOfRun && isEmptied && isBlankAbove(text, runStart)
+    const meetsBlank = isEmptied && isBlankAbove(text, runStart)
     return [statement, { start, end: meetsBlank ? endOfMatch(BLANK_LINE, text, end) : end, text: '' }]
   })
   return new Map(removals)

@@ -29,6 +29,18 @@ describe('a fallback for what `data` did not tell', () => {
       "if (known) { if (sub === '775') return 'locked' }",
       "if (known) { if (sub === '7750') return 'locked' }",
     ],
+    [
+      "switch (x) { case 1: if (sub === '775') return 'locked' }",
+      "switch (x) { case 1: if (sub === '775') break }",
+    ],
+    [
+      `if (sub === '775') ${'{'.repeat(6)} return 'locked' ${'}'.repeat(6)}`,
+      `if (sub === '775') ${'{'.repeat(7)} return 'locked' ${'}'.repeat(7)}`,
+    ],
+    [
+      "again: { try { if (sub === '775') return 'locked' } finally {} }",
+      "again: { if (sub === '7750') return 'locked' }",
+    ],
     ["if (sub !== '775') {} else return 'locked'", "if (sub !== '775') {} else show('locked')"],
     // A function of another file may read it, if it gets the same text.
     [
@@ -62,6 +74,60 @@ describe('a fallback for what `data` did not tell', () => {
       text('/data (\\w+)/.exec(text)?.[1]', "'80090308'"),
     )
     expect(marked(text('text.length', "«'80090308'»"))).toBe(text('text.length', "«'80090308'»"))
+  })
+})
+
+/** In each, `TEST` is the test for the code; the other has another number in place of `data`. */
+describe('asked before', () => {
+  it.each([
+    ["f(sub === '775' ? 'locked' : TEST ? 'bad' : '')"],
+    ["if (sub === '775') throw new Locked(); if (TEST) f('bad')"],
+    ["function g() { if (sub === '775') return 'locked';if (TEST) return 'bad' }"],
+    ["function g() { if (sub === '775') return 'locked'; run(() => { if (TEST) f('bad') }) }"],
+    ["function g() { switch (x) { case 1: if (sub === '775') return 'locked'; if (TEST) return 'bad' } }"],
+    ["function g() { switch (x) { case 1: if (sub === '775') return 'locked';if (TEST) return 'bad' } }"],
+    ["function g() { switch (true) { case sub === '775': return 'locked'; case TEST: return 'bad' } }"],
+    ["function g() { if (sub === '775') return 'locked'; f(TEST, TEST) }"],
+    ["for (const m of all) { if (sub === '775') break; if (TEST) f('bad') }"],
+    ["for (const m of all) { if (sub === '775') continue; if (TEST) f('bad') }"],
+    ["for (const m of all) { { if (sub === '775') break } if (TEST) f('bad') }"],
+    ["for (const m of all) { switch (x) { case 1: if (sub === '775') continue } if (TEST) f('bad') }"],
+    ["function g() { for (const m of all) { if (sub === '775') return m } if (TEST) f('bad') }"],
+    ["function g() { do { if (sub === '775') return m } while (more); if (TEST) f('bad') }"],
+  ])('%s', (text) => {
+    const asked = text.replaceAll('TEST', "err.message.includes('80090308')")
+    expect(marked(asked)).toBe(asked)
+    const other = text.replace('775', '7750').replaceAll('TEST', "err.message.includes(«'80090308'»)")
+    expect(marked(other)).toBe(other)
+  })
+
+  it.each([
+    ["f(getSub(err.message) ? 'locked' : TEST)", "f(getSub(err.message) ? TEST : '')"],
+    ["f(sub === '775' ? 'locked' : TEST)", "f(TEST ? 'locked' : sub)"],
+    ["f(getSub(err.message) ?? (TEST ? 'bad' : ''))", "f((TEST ? 'bad' : '') ?? getSub(err.message))"],
+    ['f(getSub(err.message) ?? [TEST])', 'f([TEST, getSub(err.message)] ?? x)'],
+    [
+      "function g() { if (sub === '775') return; run(() => f(TEST)) }",
+      "function g() { if (sub === '775') return; run(function () { f(TEST) }) }",
+    ],
+    [
+      "function g() { if (sub === '775') return; f(TEST) }",
+      "function g() { f(TEST); if (sub === '775') return }",
+    ],
+    [
+      "for (const m of all) { if (sub === '775') break; f(TEST) }",
+      "for (const m of all) { if (sub === '775') break } f(TEST)",
+    ],
+    [
+      "for (const m of all) { switch (x) { case 1: if (sub === '775') continue } f(TEST) }",
+      "for (const m of all) { switch (x) { case 1: if (sub === '775') break } f(TEST) }",
+    ],
+  ])('%s, not %s', (text, nearMiss) => {
+    const getSub = "const { getSub } = require('./errors.js'); "
+    const asked = getSub + text.replace('TEST', "err.message.includes('80090308')")
+    expect(marked(asked)).toBe(asked)
+    const reported = getSub + nearMiss.replace('TEST', "err.message.includes(«'80090308'»)")
+    expect(marked(reported)).toBe(reported)
   })
 })
 

@@ -101,6 +101,11 @@ checkAll('variables', [
     handled: 'let r = CALL; r = r.status; if (r === SEC_I_CONTINUE_NEEDED) next()',
   },
   {
+    name: 'a flag that is used 20 times, and once more, which is out of sight',
+    unhandled: `for (;;) { const done = CALL === 0; ${'f(done); '.repeat(19)} if (done) break; send() }`,
+    handled: `for (;;) { const done = CALL === 0; ${'f(done); '.repeat(18)} if (done) break; send() }`,
+  },
+  {
     name: 'through 64 variables, and through one more, which is out of sight',
     unhandled: through(64),
     handled: through(65),

@@ -70,7 +70,7 @@ describe('at the top', () => {
     ["'use client'\n'use strict'\n‸\nf(CODE)"],
     ["// Copyright\n'use client'\n‸f(CODE)"],
     ["'use client'\n/* @license MIT */\n‸f(CODE)"],
-    ['‸f(CODE)\n// Copyright\n\ng()'],
+    ['‸// About f.\nf(CODE)\n// Copyright\n\ng()'],
     ['export const f = () => 1\nf(CODE)'.replace('export', '‸export')],
   ])('%j', (marked) => expectPlace(marked, 'esm'))
 })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compositeNotations, literalNotations, textNotations, writtenCodeOf } from '../src/notation.ts'
+import {
+  compositeNotations,
+  literalNotations,
+  textNotations,
+  writtenCodeOf,
+  writtenNumberOf,
+} from '../src/notation.ts'
+import type { Node } from '../src/tree.ts'
 import { marked, readWith, recognise, recogniseWith } from './recognise.ts'
 import {
   codes,
@@ -148,7 +155,9 @@ test.each([
   ],
   ...["'0x80090308'", '`80090308`'],
 ])('%s is a written code', (written) => {
-  expect(initialiserOf(written).map((code) => code?.node.range)).toEqual([[10, 10 + written.length]])
+  expect(initialiserOf(written, writtenCodeOf).map((code) => code?.node.range)).toEqual([
+    [10, 10 + written.length],
+  ])
 })
 
 test.each([
@@ -164,15 +173,31 @@ test.each([
   ],
   ...['0x80090308 === x', 'x | 0x80090308', '-x', '0x80090308 | 0 | x', "'0x80090308' + x"],
 ])('%s is none', (written) => {
-  expect(initialiserOf(written)).toEqual([undefined])
+  expect(initialiserOf(written, writtenCodeOf)).toEqual([undefined])
 })
 
-function initialiserOf(written: string) {
+test.each([
+  ['0', '!0'],
+  ['-1', '-1 + 1'],
+  ['0x80090308 | 0', '0x80090308 | x'],
+  ['2146893048', "'2146893048'"],
+  ['~1n', '`1`'],
+])('%s is a written number, %s is none', (written, other) => {
+  expect(initialiserOf(written, writtenNumberOf)).toMatchObject([
+    { node: { range: [10, 10 + written.length] } },
+  ])
+  expect(initialiserOf(other, writtenNumberOf)).toEqual([undefined])
+})
+
+function initialiserOf<Read>(
+  written: string,
+  read: (expression: Node, text: string) => Read,
+): (Read | undefined)[] {
   const { ast, text } = readWith('codemod', { text: `const x = ${written}` })
   const declarators = ast.body.flatMap((each) =>
     each.type === 'VariableDeclaration' ? each.declarations : [],
   )
-  return declarators.map(({ init }) => (init === null ? undefined : writtenCodeOf(init, text)))
+  return declarators.map(({ init }) => (init === null ? undefined : read(init, text)))
 }
 
 test.each([

@@ -50,6 +50,7 @@ describe('not magic', () => {
       'f(bus.read(0x80090308), peek(0x80090308), readU8(0x80090308), cpu.store_u16(0x80090308, 1))',
     ],
     ['a pointer and an offset', 'const p = new NativePointer(x); f(p.add(0x80090308))'],
+    ['what is no new set', 'const set = Set(x); f(set.add(0x80090308), Set(x).add(0x80090308))'],
     [
       'a name of something else',
       'f({ id: 0x80090308, color: 0x80090308, colours: 0x80090308, palette: 0x80090308, tint: 0x80090308, hash: 0x80090308 })',

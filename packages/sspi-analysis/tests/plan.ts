@@ -6,7 +6,7 @@ import type { LeftAloneReason } from '../src/left-alone-reasons.ts'
 import { planConstants, type ConstantOptions, type ConstantPlans } from '../src/plan-constants.ts'
 import type { SourceFile } from '../src/source-file.ts'
 import { applyEdits, type TextEdit } from '../src/text-edit.ts'
-import { readersOf, readWith, type ParserName, type Source } from './recognise.ts'
+import { readersAmong, readWith, type ParserName, type Source } from './recognise.ts'
 
 /** What the plans for all findings of a source come to. */
 export interface Planned {
@@ -17,9 +17,9 @@ export interface Planned {
 const hasImport = /(?:^|[;{}])\s*(?:import|export)\b(?![.(])/mu
 
 /** A source as each parser of its language reads it. ESLint takes what has no import for CommonJS. */
-export function filesOf(source: Source, readers: readonly ParserName[] = readersOf[source.language ?? 'js']) {
+export function filesOf(source: Source, readers?: readonly ParserName[]) {
   const sourceType = hasImport.test(source.text) ? 'module' : 'commonjs'
-  return readers.map((parser) => ({
+  return readersAmong(source, readers).map((parser) => ({
     parser,
     file: readWith(parser, { ...source, sourceType: source.sourceType ?? sourceType }),
   }))

@@ -173,11 +173,17 @@ export function recogniseWith(parser: ParserName, source: Source): ComparableRec
   return comparable(findMagicLiterals(file), file.text)
 }
 
+/** The parsers that read a source, of some or of all. */
+export function readersAmong({ language = 'js' }: Source, readers?: readonly ParserName[]) {
+  return readersOf[language].filter((parser) => readers?.includes(parser) ?? true)
+}
+
 /** What it says with every parser that reads the language; fails where they disagree. */
 export function recognise(source: Source, readers?: readonly ParserName[]): ComparableRecognised {
-  const all = readersOf[source.language ?? 'js']
-  const asked = readers === undefined ? all : all.filter((parser) => readers.includes(parser))
-  const [first, ...others] = asked.map((parser) => ({ parser, said: recogniseWith(parser, source) }))
+  const [first, ...others] = readersAmong(source, readers).map((parser) => ({
+    parser,
+    said: recogniseWith(parser, source),
+  }))
   if (first === undefined) throw new Error('No parser was asked.')
   for (const { parser, said } of others) {
     expect(said, `${parser} against ${first.parser}: ${source.text}`).toEqual(first.said)
