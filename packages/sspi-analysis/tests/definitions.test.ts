@@ -172,6 +172,7 @@ describe('magic all the same', () => {
     ['a name that is only nearly in capitals', 'codes.BadToken = «0x80090308»; BADtoken = «0x80090308»'],
     ['an argument', 'f(new Foo(«0x80090308»), fail(«-2146893048»))'],
     ['a key with prose', "f({ «0x8009030c»: 'bad password', [«-2146893044»]: 'bad password' })"],
+    ['a key beside a name', "f({ «0x8009030c»: handler, name: 'SEC_E_LOGON_DENIED' })"],
     ['a key with any value', 'f({ «0x8009030c»: handler, «0x80090308»: SEC_E_INVALID_TOKEN })'],
     ['a Map with prose', "f(new Map([[«0x8009030c», 'bad password']])); m.set(«0x80090308», 'bad token')"],
     ['a table that is filled with prose', "t[«0x8009030c»] = 'bad password'; t[«0x80090308»] = `bad ${x}`"],

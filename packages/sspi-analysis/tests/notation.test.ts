@@ -114,6 +114,7 @@ describe('what is no notation of a code', () => {
     ['a template with values', 'f(`0x8009${low}`, `${prefix}80090308`)'],
     ['a tagged template', 'f(tag`0x80090308`, String.raw`0x80090308`)'],
     ['a longer text', "if (rc === '0x80090308 ' || rc === '80090308: LdapErr') f('error 0x80090308')"],
+    ['a text behind a space', "if (rc === ' 0x80090308' || rc === ' 80090308') f(' 0x80090308')"],
     ['a text without leading zeros', "if (rc === '0x90312' || rc === '90312' || rc === '590610') f()"],
     ['decimal text', "if (rc === '2148074248' || rc === '-2146893048') f()"],
     ['the facility alone', 'if (rc >> 16 === 0x8009) f(0x8009)'],
