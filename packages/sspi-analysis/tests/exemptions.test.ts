@@ -66,3 +66,19 @@ describe.each(exemptions)('$name', (row) => {
     expect(missed).toEqual([])
   })
 })
+
+/** Whether the exempt code says of a number beside it that it is a code, too. */
+describe('what is exempt and says of others that they are codes', () => {
+  const vouching = new Set([
+    ...['text-search', 'text-part', 'parsed-text', 'test-title', 'number-table'],
+    ...exemptions.filter(({ kind }) => kind === 'definition').map(({ name }) => name),
+  ])
+
+  test.each(exemptions.filter(({ example }) => !example.startsWith('import')))(
+    '$name',
+    ({ name, example }) => {
+      const { magic } = recognise({ text: `function f(code) { ${example}\nif (code === 590610) g() }` })
+      expect(magic.map(({ written }) => written)).toEqual(vouching.has(name) ? ['590610'] : [])
+    },
+  )
+})
