@@ -1,8 +1,10 @@
 import type { RunResult } from '../run/run-transforms.ts'
 import type { TransformName } from '../run/transform-names.ts'
 import type { Arguments } from './arguments.ts'
+import { jsonReportOf } from './json-report.ts'
 import { standardError, standardOutput } from './standard-streams.ts'
 import { writeLines } from './write-lines.ts'
+import { writeReport } from './write-report.ts'
 
 export interface ReportOptions {
   cwd: string
@@ -36,9 +38,5 @@ async function reportText(result: RunResult, args: Arguments, options: ReportOpt
 /** Prints what came of a run, for people or, with `--json` and `--format`, for machines. */
 export async function reportRun(result: RunResult, args: Arguments, options: ReportOptions): Promise<void> {
   if (!args.json && args.format === undefined) return reportText(result, args, options)
-  const [{ jsonReportOf }, { writeReport }] = await Promise.all([
-    import('./json-report.ts'),
-    import('./write-report.ts'),
-  ])
   await writeReport(jsonReportOf(result, args.shard), args.format)
 }
