@@ -79,11 +79,11 @@ function judgeAll(
   }
 }
 
-type Exemptions = ReadonlyMap<Node, NonNullable<ReturnType<typeof exemptionOf>>>
+type Exemptions = Map<Node, NonNullable<ReturnType<typeof exemptionOf>>>
 
 function exemptionsOf(notations: ReadonlyMap<Node, Notation>, file: SourceFile): Exemptions {
   const grounds = { file, hasNameText: memoized(hasNameText), isNumberTable: memoized(isNumberTable) }
-  const exemptions = new Map<Node, NonNullable<ReturnType<typeof exemptionOf>>>()
+  const exemptions: Exemptions = new Map()
   for (const [node, notation] of notations) {
     const exemption = exemptionOf(notation, grounds)
     if (exemption !== undefined) exemptions.set(node, exemption)

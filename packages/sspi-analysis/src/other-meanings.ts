@@ -5,6 +5,7 @@ import type { Notation } from './notation.ts'
 import type { SourceFile } from './source-file.ts'
 import {
   calleeNameOf,
+  isFunction,
   lastNameOf,
   nodeAt,
   nodeIn,
@@ -102,10 +103,6 @@ export function isTestTitle({ node, representation }: WrittenText): boolean {
   const name = lastNameOf(callee?.type === 'MemberExpression' ? callee.object : callee)
   const isTest = name !== undefined && TEST_FUNCTIONS.has(name) && others.some(isFunction)
   return isTest && title === node
-}
-
-function isFunction({ type }: Node): boolean {
-  return type === 'ArrowFunctionExpression' || type === 'FunctionExpression'
 }
 
 /** What debuggers, emulators and binary readers call functions that take an address or an offset. */
