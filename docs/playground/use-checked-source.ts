@@ -26,9 +26,11 @@ export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
   checked: Readonly<Ref<CheckedSource | undefined>>
   /** What of it an editor shows. */
   reported: Readonly<Ref<ReportedSource>>
+  /** Whether what is shown is about an older state. */
+  isBehind: Readonly<Ref<boolean>>
   /** Whether it is no program in its language: then the one report says where and why. */
   isUnreadable: Readonly<Ref<boolean>>
-  /** Whether they have been at work on the state of now for long, so that what is shown is about an older one. */
+  /** Whether it has been so for long. */
   isLate: Readonly<Ref<boolean>>
   /** Why the tools could not run; empty where they could. */
   failure: Readonly<Ref<string>>
@@ -43,15 +45,18 @@ export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
     const { linted } = checked.value ?? {}
     return linted !== undefined && 'reports' in linted && linted.fixed === undefined
   })
+  const answered = shallowRef<PlaygroundState>()
+  const isBehind = computed(() => answered.value !== state.value)
   const isLate = ref(false)
   const failure = ref('')
   let isThere = true
   let timer: ReturnType<typeof setTimeout> | undefined
   let lateTimer: ReturnType<typeof setTimeout> | undefined
 
-  function stopWaiting(): void {
+  function stopWaiting(asked: PlaygroundState): void {
     clearTimeout(lateTimer)
     isLate.value = false
+    answered.value = asked
   }
 
   async function check(): Promise<void> {
@@ -62,12 +67,12 @@ export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
     try {
       const result = await checker.check(asked, isWanted)
       if (result === undefined || !isWanted()) return
-      stopWaiting()
+      stopWaiting(asked)
       last.value = result
       failure.value = ''
     } catch (error) {
       if (!isWanted()) return
-      stopWaiting()
+      stopWaiting(asked)
       failure.value = `The tools could not run: ${error instanceof Error ? error.message : String(error)}`
     }
   }
@@ -82,5 +87,5 @@ export function useCheckedSource(state: Readonly<Ref<PlaygroundState>>): {
     clearTimeout(timer)
     clearTimeout(lateTimer)
   })
-  return { checked, reported, isUnreadable, isLate, failure }
+  return { checked, reported, isBehind, isUnreadable, isLate, failure }
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SiteInChromium } from './site-in-chromium.ts'
 
 const docs = fileURLToPath(new URL('../', import.meta.url))
@@ -25,6 +25,8 @@ beforeAll(async () => {
   )
   site = await SiteInChromium.start(folder, base)
 }, 300_000)
+
+afterEach(() => site.closeWindows())
 
 afterAll(async () => {
   await site.stop()

@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { editor, magic, openPlayground, reportedRules, sourceOf, type } from './playground-page.ts'
 import { SiteInChromium } from './site-in-chromium.ts'
 
@@ -8,6 +8,8 @@ let site: SiteInChromium
 beforeAll(async () => {
   site = await SiteInChromium.start()
 })
+
+afterEach(() => site.closeWindows())
 
 afterAll(() => site.stop())
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { statusCodes } from 'sspi-status'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { gzippedLength, loadedScripts } from './loaded-scripts.ts'
 import { SiteInChromium, siteFolder } from './site-in-chromium.ts'
 
@@ -10,6 +10,8 @@ let site: SiteInChromium
 beforeAll(async () => {
   site = await SiteInChromium.start()
 })
+
+afterEach(() => site.closeWindows())
 
 afterAll(() => site.stop())
 

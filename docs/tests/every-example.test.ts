@@ -1,5 +1,5 @@
 import plugin from 'eslint-plugin-sspi'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { transformNames } from '../../packages/sspi-codemod/src/run/transform-names.ts'
 import { openExample } from './live-example-page.ts'
 import { SiteInChromium } from './site-in-chromium.ts'
@@ -9,6 +9,8 @@ let site: SiteInChromium
 beforeAll(async () => {
   site = await SiteInChromium.start()
 })
+
+afterEach(() => site.closeWindows())
 
 afterAll(() => site.stop())
 

@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { SiteInChromium } from './site-in-chromium.ts'
+import { settled, SiteInChromium } from './site-in-chromium.ts'
 
 let site: SiteInChromium
 
@@ -33,18 +34,29 @@ const pages = [
 ]
 
 describe.each(pages)('/%s', (address) => {
-  it.each(['light', 'dark'] as const)('has nothing for axe to find fault with, %s', async (colorScheme) => {
-    const page = await site.open(address, { colorScheme, reducedMotion: 'reduce' })
-    expect(await axeFaults(page)).toEqual([])
+  const asked: string[] = []
+  const errors: string[] = []
+  let page: Page
+
+  beforeAll(async () => {
+    page = await site.open('404', { colorScheme: 'light', reducedMotion: 'reduce' })
+    page.on('request', (request) => asked.push(new URL(request.url()).origin))
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    await page.goto(site.addressOf(address), { waitUntil: 'networkidle' })
+    await settled(page)
   })
 
-  it('is no wider than a screen of 360 pixels', async () => {
-    const page = await site.open(address, { viewport: { width: 360, height: 740 } })
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+  afterAll(() => page.context().close())
+
+  it('asks no other host for anything and logs no error', () => {
+    expect(new Set(asked)).toEqual(new Set([new URL(site.addressOf('')).origin]))
+    expect(errors).toEqual([])
   })
 
   it('shows each picture that it has', async () => {
-    const page = await site.open(address)
     // A picture that cannot be shown has no width of its own.
     const widths = await page
       .locator('main img')
@@ -52,18 +64,17 @@ describe.each(pages)('/%s', (address) => {
     expect(widths.filter((width) => width === 0)).toEqual([])
   })
 
-  it('asks no other host for anything and logs no error', async () => {
-    const page = await site.open('404')
-    const asked: string[] = []
-    const errors: string[] = []
-    page.on('request', (request) => asked.push(new URL(request.url()).origin))
-    page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
-    })
-    await page.goto(site.addressOf(address), { waitUntil: 'networkidle' })
-    expect(new Set(asked)).toEqual(new Set([new URL(site.addressOf('')).origin]))
-    expect(errors).toEqual([])
+  it.each(['light', 'dark'] as const)('has nothing for axe to find fault with, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await page
+      .locator(`html${colorScheme === 'dark' ? '.dark' : ':not(.dark)'}`)
+      .waitFor({ state: 'attached' })
+    expect(await axeFaults(page)).toEqual([])
+  })
+
+  it('is no wider than a screen of 360 pixels', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
   })
 })
 

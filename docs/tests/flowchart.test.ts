@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { flowchartSvg } from '../.vitepress/flowchart.ts'
 import { SiteInChromium } from './site-in-chromium.ts'
 
@@ -29,6 +29,8 @@ describe('the page on the architecture', () => {
   beforeAll(async () => {
     site = await SiteInChromium.start()
   })
+
+  afterEach(() => site.closeWindows())
 
   afterAll(() => site.stop())
 

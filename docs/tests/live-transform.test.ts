@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
 import { openExample } from './live-example-page.ts'
 import { gzippedLength, heavyScripts, loadedScripts } from './loaded-scripts.ts'
@@ -10,6 +10,8 @@ let site: SiteInChromium
 beforeAll(async () => {
   site = await SiteInChromium.start()
 })
+
+afterEach(() => site.closeWindows())
 
 afterAll(() => site.stop())
 

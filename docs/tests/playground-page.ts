@@ -1,17 +1,17 @@
 /** The playground, and what a visitor does and sees there. */
 import type { Locator, Page } from 'playwright-core'
-import type { SiteInChromium } from './site-in-chromium.ts'
+import { settled, type SiteInChromium } from './site-in-chromium.ts'
 
 type Options = Parameters<SiteInChromium['open']>[1]
 
-/** The playground, once it has said something about its source. */
+/** The playground, once it has said what there is to say about its source. */
 export async function openPlayground(
   site: SiteInChromium,
   options: Options = {},
   fragment = '',
 ): Promise<Page> {
   const page = await site.open(`playground/${fragment}`, options)
-  await page.getByText(/^\d+ reports?$/u).waitFor()
+  await settled(page)
   return page
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
 import { gzippedLength, heavyScripts, loadedScripts } from './loaded-scripts.ts'
 import { editor, magic, openPlayground, reportedRules, sourceOf, type } from './playground-page.ts'
@@ -9,6 +9,8 @@ let site: SiteInChromium
 beforeAll(async () => {
   site = await SiteInChromium.start()
 })
+
+afterEach(() => site.closeWindows())
 
 afterAll(() => site.stop())
 

@@ -42,8 +42,18 @@ export class SiteInChromium {
     return opened
   }
 
+  /** Closes the windows: what runs in them takes its time from the next ones. */
+  async closeWindows(): Promise<void> {
+    await Promise.all(this.browser.contexts().map((context) => context.close()))
+  }
+
   async stop(): Promise<void> {
     await this.browser.close()
     this.server.close()
   }
+}
+
+/** Waits until nothing on a page says that it is still being made. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction("document.querySelector('[aria-busy=true]') === null")
 }
