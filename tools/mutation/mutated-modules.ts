@@ -14,7 +14,7 @@ export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   definitions: analysis('definitions', 'find-local-constants', 'cut-trees'),
   'other-meanings': analysis('other-meanings', 'definitions', 'cut-trees'),
   handling: analysis('handling', 'continuation', 'find-unhandled-results'),
-  continuation: analysis('continuation', 'handling', 'cut-trees'),
+  continuation: analysis('continuation', 'loop-flags', 'handling', 'cut-trees'),
   'asked-before': analysis('asked-before', 'find-ambiguous-ldap-tests'),
   'text-edit': analysis('text-edit'),
   removal: analysis('removal'),

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts'
-import { isLoop } from './continuation.ts'
+import { isLoop } from './loops.ts'
 import type { DataReads } from './data-reads.ts'
 import { memoized } from './memoized.ts'
 import { ancestorsOf, hasRange, nodeAt, nodeIn, nodesIn, parentOf, type Node } from './tree.ts'

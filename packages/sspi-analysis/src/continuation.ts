@@ -1,28 +1,16 @@
-import type { Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
 import { inherited } from './inherited.ts'
 import { isInside, type LocalFunctions } from './local-functions.ts'
 import type { SourceFile } from './source-file.ts'
+import { flagOf, usesOfFlag, type Flag } from './loop-flags.ts'
+import { isLoop } from './loops.ts'
 import { memoizedWeakly } from './memoized.ts'
 import { ancestorsOf, hasRange, isFunction, nodeIn, nodesIn, parentOf, placeOf, type Node } from './tree.ts'
 import { walk } from './walk.ts'
-import { variableOf } from './variables.ts'
 
 interface Grounds {
   file: SourceFile
   localFunctions: LocalFunctions
-}
-
-const LOOPS: ReadonlySet<string> = new Set([
-  'WhileStatement',
-  'DoWhileStatement',
-  'ForStatement',
-  'ForOfStatement',
-  'ForInStatement',
-])
-
-export function isLoop(node: Node): boolean {
-  return LOOPS.has(node.type)
 }
 
 /**
@@ -77,17 +65,13 @@ function repeatedBy(test: Node, isOkWhenTrue: boolean, grounds: Grounds, through
   }
 }
 
-/** No more uses of a flag are looked at, lest one that a long file is full of cost its square. */
-const MOST_USES = 20
-
-/** `const isDone = rc === SEC_E_OK`, `isDone = …`: the flag is tested instead. */
+/** `const isDone = rc === SEC_E_OK`, `isDone = …`, `this.isDone = …`: the flag is tested instead. */
 function repeatedByFlag(write: Node, isOk: boolean, grounds: Grounds): Node[] {
-  const name = write.type === 'VariableDeclarator' ? write.id : 'left' in write ? write.left : undefined
-  const flag = nodeIn(name)
-  const variable = flag === undefined ? undefined : variableOf(flag, grounds.file.scopeManager)
-  return (variable?.references ?? [])
-    .slice(0, MOST_USES)
-    .flatMap(({ identifier }) => repeatedBy(identifier, isOk, grounds, false))
+  const flag = nodeIn(
+    write.type === 'VariableDeclarator' ? write.id : 'left' in write ? write.left : undefined,
+  )
+  const uses = flag === undefined ? [] : usesOfFlag(flag, grounds.file)
+  return uses.flatMap((use) => repeatedBy(use, isOk, grounds, false))
 }
 
 /** The label of SEC_E_OK in a `switch`: what it does, and what `default` does. */
@@ -164,13 +148,13 @@ function leaves(branch: Node | undefined, loop: Node, grounds: Grounds): boolean
 function setsTested(branch: Node, loop: Node, { file }: Grounds): boolean {
   const test = 'test' in loop ? nodeIn(loop.test) : undefined
   if (test === undefined) return false
-  const tested = new Set<Variable | undefined>()
-  walk(test, (node) => tested.add(variableOf(node, file.scopeManager)))
+  const tested = new Set<Flag | undefined>()
+  walk(test, (node) => tested.add(flagOf(node, file)))
   return statementsOf(branch).some((statement) => {
     const expression = statement.type === 'ExpressionStatement' ? nodeIn(statement.expression) : undefined
     const left = expression?.type === 'AssignmentExpression' ? nodeIn(expression.left) : undefined
-    const variable = left === undefined ? undefined : variableOf(left, file.scopeManager)
-    return variable !== undefined && tested.has(variable)
+    const flag = left === undefined ? undefined : flagOf(left, file)
+    return flag !== undefined && tested.has(flag)
   })
 }
 

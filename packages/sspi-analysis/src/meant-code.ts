@@ -1,4 +1,5 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
+import type { TSESTree } from '@typescript-eslint/types'
 import { lookup, type StatusCode } from 'sspi-status'
 import { writtenCodeOf } from './notation.ts'
 import type { SourceFile } from './source-file.ts'
@@ -69,7 +70,7 @@ function codeBehind(node: Node, file: SourceFile): MeantCode | undefined {
   return value === undefined ? undefined : codeIn(value, file.text)
 }
 
-/** The value that a constant, an enum member or a property of a constant object of the same file is defined with. */
+/** The value that a constant, an enum member, a static field or a property of a constant object of the same file is defined with. */
 export function definedValueOf(node: Node, { scopeManager }: SourceFile): Node | undefined {
   if (node.type === 'Identifier') {
     const variable = variableOf(node, scopeManager)
@@ -94,20 +95,33 @@ function importedNameOf({ defs, name }: Variable): string | undefined {
   return property?.type === 'Property' ? propertyNameOf(property.key, property.computed) : undefined
 }
 
-/** The value of a member of an enum, or of an object that a variable is declared with. */
+/** The value of a member of an enum or a class, or of an object that a variable is declared with. */
 function memberOf(table: Variable, key: string): Node | undefined {
   const declaration = nodeIn(table.defs[0]?.node)
+  if (declaration?.type === 'ClassDeclaration') return staticFieldOf(declaration, key)
   if (declaration?.type === 'TSEnumDeclaration') {
     const member = enumMembersOf(declaration).find(({ id }) => propertyNameOf(id, false) === key)
     return nodeIn(member?.initializer)
   }
   const value = onlyValueOf(table)
   const object = value === undefined ? undefined : unwrap(frozenOf(unwrap(value)))
+  if (object?.type === 'ClassExpression') return staticFieldOf(object, key)
   if (object?.type !== 'ObjectExpression') return undefined
   const property = nodesIn(object.properties).find(
     (each) => each.type === 'Property' && propertyNameOf(each.key, each.computed) === key,
   )
   return property?.type === 'Property' ? nodeIn(property.value) : undefined
+}
+
+function staticFieldOf(
+  { body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  key: string,
+): Node | undefined {
+  const field = nodesIn(body.body).find(
+    (each) =>
+      each.type === 'PropertyDefinition' && each.static && propertyNameOf(each.key, each.computed) === key,
+  )
+  return field?.type === 'PropertyDefinition' ? nodeIn(field.value) : undefined
 }
 
 /** The object of `Object.freeze({ … })`. */

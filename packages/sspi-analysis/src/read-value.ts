@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import { isLoop, repeatedUnlessLabel } from './continuation.ts'
+import { repeatedUnlessLabel } from './continuation.ts'
+import { isLoop } from './loops.ts'
 import { bind } from './read-binding.ts'
 import { escape, readArgument, readMember, readReturned, readTruth } from './read-call.ts'
 import { compareWith, compareWithMembers, isOk, readOperand } from './read-comparison.ts'

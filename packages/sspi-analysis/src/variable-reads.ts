@@ -1,5 +1,5 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
-import { isLoop } from './continuation.ts'
+import { isLoop } from './loops.ts'
 import {
   ancestorsOf,
   ancestorWhere,

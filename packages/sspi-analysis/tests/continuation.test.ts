@@ -125,34 +125,6 @@ checkAll('conditions', [
   },
 ])
 
-checkAll('flags', [
-  {
-    name: 'a constant',
-    unhandled: 'for (;;) { const done = CALL !== 0; if (done) break; send() }',
-    handled: 'for (;;) { const done = CALL === 0; if (done) break; send() }',
-  },
-  {
-    name: 'the opposite',
-    unhandled: 'for (;;) { const more = CALL !== 0; if (more) break; send() }',
-    handled: 'for (;;) { const more = CALL !== 0; if (!more) break; send() }',
-  },
-  {
-    name: 'not through a second flag',
-    unhandled: 'for (;;) { const one = CALL === 0; const two = one; if (two) break; send() }',
-    handled: 'for (;;) { const one = CALL === 0; const two = one; if (one) break; send(two) }',
-  },
-  {
-    name: 'that is written, not read',
-    unhandled: 'for (;;) { let done = CALL === 0; if ((done = full)) break; send() }',
-    handled: 'for (;;) { let done = CALL === 0; if (done && full) break; send() }',
-  },
-  {
-    name: 'not a field',
-    unhandled: 'for (;;) { this.done = CALL === 0; if (this.done) break; send() }',
-    handled: 'let done; for (;;) { done = CALL === 0; if (done) break; send() }',
-  },
-])
-
 checkAll('what comes after a comparison in a loop', [
   {
     name: 'an else that goes on, one that does not',

@@ -24,6 +24,9 @@ const sources: [text: string, language?: Language][] = [
     "import x = require('0x80090308'); type A = import('0x80090308').A; enum E { '0x80090308' = 'SEC_E_X' }",
     'ts',
   ],
+  [
+    'class A { static bad = 0x80090308 } while (!this.done) { this.done = lib.AcceptSecurityContext(c) === A.bad }',
+  ],
   ['for (;;) { const r = lib.AcceptSecurityContext(c); if (!(r !== 0)) break; else { f(); continue } }'],
   ['function f() { switch (sspi.AcceptSecurityContext(c)) { case 0: return; default: f() } } f()'],
   ['lib.AcceptSecurityContext.async(c, (e, { status: s }) => { const done = s === 0; if (done) return })'],

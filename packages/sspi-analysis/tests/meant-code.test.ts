@@ -32,6 +32,8 @@ describe('an expression stands for a code', () => {
     { text: 'const MORE = 0x90312; f(MORE)', by: 'value' },
     { text: 'const codes = { more: 0x90312 }; f(codes.more)', by: 'value' },
     { text: 'const codes = Object.freeze({ more: 0x90312 }); f(codes.more)', by: 'value' },
+    { text: 'class Codes { static more = 0x90312 } f(Codes.more)', by: 'value' },
+    { text: 'const Codes = class { static more = 0x90312 }; f(Codes.more)', by: 'value' },
     { text: "f('SEC_I_CONTINUE_NEEDED')", by: 'text' },
     { text: "f('590610')", by: 'text' },
     { text: "f('0x00090312')", by: 'text' },
@@ -60,6 +62,9 @@ describe('an expression stands for no code', () => {
     'function g(more = 0x90312) {} f(more)',
     'const codes = { more: 0x90312 }; f(codes.less)',
     'const codes = { more: 0x90312 }; f(codes[more])',
+    'class Codes { more = 0x90312 } f(Codes.more)',
+    'class Codes { static more = 0x90312 } f(Codes.less)',
+    'class Codes { static more() { return 0x90312 } } f(Codes.more)',
     'const codes = make({ more: 0x90312 }); f(codes.more)',
     "import { CONTINUE as more } from 'sspi-status'; f(more)",
   ])('%s', (text) => {
