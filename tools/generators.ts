@@ -10,6 +10,7 @@ import { publicInterfaceFiles } from './update-public-interface.ts'
 import { ruleDocsFiles } from './update-rule-docs.ts'
 import { ruleIndexFiles } from './update-rule-index.ts'
 import { siteIndexFiles } from './update-site-index.ts'
+import { stemSearchFiles } from './update-stem-search.ts'
 import { statusTableFiles } from './update-status-table.ts'
 import { testedSetupFiles } from './update-tested-setups.ts'
 import { thirdPartyLicenceFiles } from './update-third-party-licences.ts'
@@ -19,6 +20,7 @@ import { transformDocsFiles } from './update-transform-docs.ts'
 /** By the file that holds it, in an order in which each reads only what an earlier one has written. */
 export const generators: Readonly<Record<string, GenerateFiles>> = {
   'update-status-table': statusTableFiles,
+  'update-stem-search': stemSearchFiles,
   'update-rule-index': ruleIndexFiles,
   'update-option-types': optionTypeFiles,
   'update-rule-docs': ruleDocsFiles,

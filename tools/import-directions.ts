@@ -11,7 +11,7 @@ export interface ImportDirection {
 }
 
 export const importDirections: Record<string, ImportDirection> = {
-  'sspi-status': { values: [], types: [], node: ['command.ts', 'command/**'] },
+  'sspi-status': { values: [], types: [], node: ['command.ts', 'command/**/*.ts'] },
   'sspi-analysis': {
     values: ['sspi-status', '@typescript-eslint/scope-manager'],
     types: ['@typescript-eslint/types'],
@@ -20,7 +20,7 @@ export const importDirections: Record<string, ImportDirection> = {
   'eslint-plugin-sspi': {
     values: ['sspi-status', 'sspi-analysis', '@typescript-eslint/utils/eslint-utils'],
     types: ['@typescript-eslint/utils', 'eslint'],
-    node: ['**'],
+    node: ['**/*.ts'],
   },
   'sspi-codemod': {
     values: [
@@ -39,7 +39,7 @@ export const importDirections: Record<string, ImportDirection> = {
       'picocolors',
     ],
     types: ['@typescript-eslint/types'],
-    node: ['**'],
+    node: ['**/*.ts'],
   },
 }
 

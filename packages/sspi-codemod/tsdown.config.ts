@@ -34,7 +34,7 @@ const SCOPE_MANAGER = [
 /** What every run over files needs, in one file: each that Node loads costs as much as reading ten sources. */
 const start = {
   name: 'start',
-  test: /src\/(?:prefilter|nearest-names|cli\/(?:exit-code|json-report|printable|progress-bar|report-run|run-paths|standard-streams|usage-exit|write-lines|write-output|write-report)|run\/(?:candidate-bytes|elapsed|file-error|file-list|file-result|ignore-rules|list-files|parser-names|plan-files|plan-lazily|run-transforms|shared-work|source-extensions|start-vendoring|threads|transform-names|write-files))\.ts$|sspi-codemod\/package\.json$|\/ignore\/|rolldown\/runtime/u,
+  test: /src\/(?:prefilter|nearest-names|cli\/(?:exit-code|json-report|printable|progress-bar|report-run|run-paths|standard-streams|usage-exit|write-lines|write-output|write-report)|run\/(?:candidate-bytes|elapsed|file-error|file-list|file-result|ignore-rules|list-files|parser-names|plan-files|plan-lazily|run-transforms|shared-work|source-extensions|start-vendoring|threads|transform-names|write-files)|stems\/.*)\.ts$|sspi-codemod\/package\.json$|\/ignore\/|rolldown\/runtime/u,
 }
 
 export default defineConfig([

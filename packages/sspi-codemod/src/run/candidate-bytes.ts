@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs'
 import { mayHoldStatusCode } from 'sspi-analysis'
+import { createStemSearch } from '../stems/stem-search.ts'
 
 /** Whether the first bytes of a buffer can hold a status code, so that they are worth a parser. */
 export function isCandidate(bytes: Buffer, length = bytes.length): boolean {
@@ -14,6 +15,23 @@ const PAGE_SIZE = 4096
 
 const LINE_FEED = 0x0a
 
+/** A buffer for one part of a file after the other. */
+interface Parts {
+  buffer: Buffer
+  /** Whether the first bytes of the buffer can hold a status code. */
+  isCandidateUpTo: (length: number) => boolean
+}
+
+/** Where Node can search in bytes, hardly any file becomes a text. */
+function createParts(): Parts {
+  const search = createStemSearch(BUFFER_SIZE)
+  const buffer = search?.buffer ?? Buffer.allocUnsafeSlow(BUFFER_SIZE)
+  return {
+    buffer,
+    isCandidateUpTo: (length) => search?.mayHoldStem(length) !== false && isCandidate(buffer, length),
+  }
+}
+
 /** Reads on until the buffer is full or the file ends; returns how much of the buffer is filled then. */
 function fill(buffer: Buffer, filled: number, descriptor: number): number {
   let length = filled
@@ -27,14 +45,14 @@ function fill(buffer: Buffer, filled: number, descriptor: number): number {
 }
 
 /** Looks at one part of a file after the other; `undefined` where a line is longer than the buffer. */
-function findsCandidate(buffer: Buffer, descriptor: number): boolean | undefined {
+function findsCandidate({ buffer, isCandidateUpTo }: Parts, descriptor: number): boolean | undefined {
   for (let kept = 0; ;) {
     const length = fill(buffer, kept, descriptor)
-    if (length < buffer.length) return isCandidate(buffer, length)
+    if (length < buffer.length) return isCandidateUpTo(length)
     // No word reaches over the end of a line.
     const end = buffer.lastIndexOf(LINE_FEED) + 1
     if (end === 0) return undefined
-    if (isCandidate(buffer, end)) return true
+    if (isCandidateUpTo(end)) return true
     buffer.copyWithin(0, end)
     kept = length - end
   }
@@ -42,11 +60,11 @@ function findsCandidate(buffer: Buffer, descriptor: number): boolean | undefined
 
 /** Returns what reads a file, by its real path, and tells whether it is a candidate; one buffer serves for all. */
 export function createCandidateCheck(): (realPath: string) => boolean {
-  const buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE)
+  const parts = createParts()
   return (realPath) => {
     const descriptor = openSync(realPath, constants.O_RDONLY)
     try {
-      return findsCandidate(buffer, descriptor) ?? isCandidate(readFileSync(realPath))
+      return findsCandidate(parts, descriptor) ?? isCandidate(readFileSync(realPath))
     } finally {
       closeSync(descriptor)
     }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../../../tools/corpus.ts'
 import { sourceFilesIn } from '../../../../tools/published-packages.ts'
 import { unrelatedPackages } from '../../../../tools/unrelated-packages.ts'
-import { isCandidate } from '../../src/run/candidate-bytes.ts'
+import { createCandidateCheck, isCandidate } from '../../src/run/candidate-bytes.ts'
 import { createParse } from '../../src/parse.ts'
 import { readSourceFile } from '../../src/source-file.ts'
 
@@ -14,11 +14,12 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const options = { parse: createParse(), includeGenerated: true }
 const EVERY = 25
 
+const isCandidateFile = createCandidateCheck()
+
 /** Where codes are found: by a run, which parses candidates alone, and by one that parses everything. */
-function findBothWays(bytes: Buffer, path: string): { fast: number[]; plain: number[] } {
-  const source = bytes.toString()
-  const file = readSourceFile(source, path, options)
-  return { fast: isCandidate(bytes) ? placesIn(file) : [], plain: placesIn(file, true) }
+async function findBothWays(realPath: string, path: string): Promise<{ fast: number[]; plain: number[] }> {
+  const file = readSourceFile(await readFile(realPath, 'utf8'), path, options)
+  return { fast: isCandidateFile(realPath) ? placesIn(file) : [], plain: placesIn(file, true) }
 }
 
 /** With `checkZero` no text is passed over; the zeros themselves are not what this is about. */
@@ -31,7 +32,7 @@ describe('what a run passes over without a parser has no code in it', () => {
   it.each(['open', 'held-out'] as const)('in the %s corpus', async (set) => {
     const found = await Promise.all(
       (await readCorpus(root, set)).map(async ({ path }) => {
-        return { path, ...findBothWays(await readFile(join(root, path)), path) }
+        return { path, ...(await findBothWays(join(root, path), path)) }
       }),
     )
     expect(found.filter(({ plain }) => plain.length > 0).length).toBeGreaterThan(20)
@@ -44,10 +45,25 @@ describe('what a run passes over without a parser has no code in it', () => {
       const paths = (await sourceFilesIn(folder)).filter((_, index) => index % EVERY === 0)
       sources += paths.length
       for (const path of paths) {
-        const { fast, plain } = findBothWays(await readFile(join(folder, path)), path)
+        const { fast, plain } = await findBothWays(join(folder, path), path)
         expect({ path, places: fast }).toEqual({ path, places: plain })
       }
     }
     expect(sources).toBeGreaterThan(1000)
+  })
+
+  it('and the search in bytes passes over nothing that the one in a text does not', async () => {
+    let sources = 0
+    for (const { folder } of await unrelatedPackages()) {
+      for (const path of await sourceFilesIn(folder)) {
+        sources += 1
+        const realPath = join(folder, path)
+        expect({ path, is: isCandidateFile(realPath) }).toEqual({
+          path,
+          is: isCandidate(await readFile(realPath)),
+        })
+      }
+    }
+    expect(sources).toBeGreaterThan(20_000)
   })
 })
