@@ -76,7 +76,7 @@ export default defineConfig([
   },
   {
     // What reads sources, arguments and pasted texts: each takes time linear in their length.
-    files: ['packages/*/src/**/*.ts'],
+    files: ['packages/*/src/**/*.ts', 'docs/{playground,status}/**/*.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],

@@ -12,7 +12,7 @@ export function optionProblemOf(
   rules: RuleOptions,
   accepts: (rule: string, options: JsonObject) => boolean,
 ): string | undefined {
-  const [, rule = '', text] = /^Key "rules": Key "sspi\/([^"]+)":\s+(.+)$/su.exec(message) ?? []
+  const [, rule = '', text] = /^Key "rules": Key "sspi\/([^"]+)":\s+(\S.*)$/su.exec(message) ?? []
   if (text === undefined) return undefined
   const field = `Options of ${rule}`
   // ESLint lists all options, the defaults among them, before it names the one that there is not.

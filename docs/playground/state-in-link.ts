@@ -51,7 +51,7 @@ async function bytesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise
 
 function toBase64Url(bytes: Uint8Array): string {
   const characters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
-  return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '')
+  return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
 /** @throws {DOMException} where the text has other characters. */

@@ -8,6 +8,7 @@ import {
   mayHoldStatusCode,
   mayTestLdapError,
 } from '../../packages/sspi-analysis/src/index.ts'
+import { commentsIn } from '../../packages/sspi-analysis/src/comments-in.ts'
 import { generatedReasonOf } from '../../packages/sspi-analysis/src/generated-source.ts'
 import { quotedText } from '../../packages/sspi-analysis/src/quoted-text.ts'
 import type { Program } from '../../packages/sspi-analysis/src/tree.ts'
@@ -173,6 +174,7 @@ export const pumped: Readonly<Record<string, (text: string) => unknown>> = {
   mayTestLdapError,
   'generated sources': (text) =>
     generatedReasonOf({ ast: programOf(text), scopeManager: null, text, path: text, settings: {} }),
+  'comments in a statement': (text) => [...commentsIn(text)],
   'quoted texts': (text) => quotedText(text, "'"),
   'the nesting of a source': nestingOf,
   'the file of constants': (text) => [headOffsetIn(text), isBlankSource(text), endOfLineIn(text, 0, [])],

@@ -18,5 +18,6 @@ export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   'asked-before': analysis('asked-before', 'find-ambiguous-ldap-tests'),
   'text-edit': analysis('text-edit'),
   removal: analysis('removal'),
+  'comments-in': analysis('comments-in'),
   'insertion-point': analysis('insertion-point', 'plan-import', 'import-equals-lines'),
 }

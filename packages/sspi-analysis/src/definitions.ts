@@ -134,8 +134,11 @@ export function isExportAssignment(value: Node): boolean {
   return lastNameOf(object) === 'exports' && lastNameOf(object.object) === 'module'
 }
 
+/** Asks once for each object, however many values it has. */
+export type HasNameText = (object: TSESTree.ObjectExpression) => boolean
+
 /** `{ name: 'SEC_E_…', value: … }`, `{ SEC_E_…: { value: … } }`, `['SEC_E_…', …, …]`, `map.set('SEC_E_…', …)`. */
-export function isTableRow(value: Node, hasNameText: (object: Node) => boolean): boolean {
+export function isTableRow(value: Node, hasNameText: HasNameText): boolean {
   const parent = parentOf(value)
   if (parent?.type !== 'Property') return isPair(value, 1) || isColumn(value)
   const object = parent.value === value ? parentOf(parent) : undefined
@@ -162,8 +165,7 @@ function isColumn(value: Node): boolean {
 }
 
 /** Whether a property of an object has the text of a status name. */
-export function hasNameText(object: Node): boolean {
-  if (object.type !== 'ObjectExpression') return false
+export function hasNameText(object: TSESTree.ObjectExpression): boolean {
   return nodesIn(object.properties).some(
     (property) => property.type === 'Property' && isNameText(property.value),
   )

@@ -10,7 +10,7 @@ import { parentOf, placeOf, type Node } from './tree.ts'
 export interface ExemptionGrounds {
   file: SourceFile
   /** Whether a property of an object has the text of a status name. */
-  hasNameText: (object: Node) => boolean
+  hasNameText: definitions.HasNameText
   isNumberTable: (array: Node) => boolean
 }
 

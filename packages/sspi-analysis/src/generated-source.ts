@@ -51,5 +51,5 @@ function isMinified({ path, text }: SourceFile): boolean {
 
 /** Whether a file's name says that it is minified: `jquery.min.js`. */
 export function hasMinifiedName(path: string): boolean {
-  return /\.min\.[^/\\]*$/u.test(path)
+  return path.split(/[/\\]/u).at(-1)?.includes('.min.') === true
 }

@@ -1,3 +1,5 @@
+import { commentsIn } from './comments-in.ts'
+
 /** Comments that are read as one: a block, or `//` lines without a blank line between. */
 interface CommentGroup {
   start: number
@@ -14,7 +16,7 @@ const OF_FILE =
 
 /** Whether a stretch of comments holds an instruction about the statement below it. */
 export function speaksToNextStatement(comments: string): boolean {
-  return [...comments.matchAll(COMMENT)].some(([, line, block = '']) => isOfNextStatement(line ?? block))
+  return [...commentsIn(comments)].some(({ value }) => isOfNextStatement(value))
 }
 
 /** Whether the inside of a comment is an instruction about the statement below it. */
@@ -43,26 +45,23 @@ function lineEndsIn(text: string): number {
   return text.match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0
 }
 
-const COMMENT = /\/\/([^\r\n\u2028\u2029]*)|\/\*((?:[^*]|\*(?!\/))*)\*\//gu
-
 function commentGroupsIn(text: string, from: number, until: number): CommentGroup[] {
   const groups: CommentGroup[] = []
-  for (const found of text.slice(from, until).matchAll(COMMENT)) {
-    const start = from + found.index
-    const end = start + found[0].length
-    const [, line, block = ''] = found
+  for (const comment of commentsIn(text.slice(from, until))) {
+    const { isLine, value } = comment
+    const [start, end] = [from + comment.start, from + comment.end]
     const above = groups.at(-1)
-    const isNextLine = line !== undefined && !OF_NEXT_STATEMENT.test(line)
+    const isNextLine = isLine && !OF_NEXT_STATEMENT.test(value)
     if (
       isNextLine &&
       above !== undefined &&
       text.startsWith('//', above.start) &&
       lineEndsIn(text.slice(above.end, start)) === 1
     ) {
-      above.values.push(line)
+      above.values.push(value)
       above.end = end
     } else {
-      groups.push({ start, end, values: [line ?? block] })
+      groups.push({ start, end, values: [value] })
     }
   }
   return groups

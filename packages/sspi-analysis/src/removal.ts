@@ -1,3 +1,4 @@
+import { commentsIn } from './comments-in.ts'
 import { isOfNextStatement, lastHeaderEnd } from './header-comments.ts'
 import type { TextEdit } from './text-edit.ts'
 import { nodesIn, parentOf, textOf, type Node } from './tree.ts'
@@ -8,12 +9,11 @@ interface Span {
   end: number
 }
 
-const COMMENT = /\/\/[^\r\n\u2028\u2029]*|\/\*(?:[^*]|\*(?!\/))*\*\//gu
 const REST_OF_LINE =
   /[^\S\r\n\u2028\u2029]*(?:\/\/[^\r\n\u2028\u2029]*|\/\*(?:[^*]|\*(?!\/))*\*\/[^\S\r\n\u2028\u2029]*)?(?:\r\n|[\n\r\u2028\u2029]|$)/uy
 const SPACES = /[^\S\r\n\u2028\u2029]*/uy
 const BLANK_LINE = /[^\S\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])/uy
-const DOCUMENTATION = /\/\*\*(?:[^*]|\*(?!\/))*\*\/[^\S\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])$/u
+const DOCUMENTATION = /^\/\*\*(?:[^*]|\*(?!\/))*\*\/[^\S\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])$/u
 
 /** Tags that only say again what a constant of a module is. */
 const TAGS_OF_CONSTANTS: ReadonlySet<string> = new Set([
@@ -35,13 +35,13 @@ export function hasDirectiveComment(statement: Node, text: string): boolean {
   const tags = [...documentation.matchAll(/(?<![\w`{])@(\w+)/gu)]
   if (tags.some(([, tag = '']) => !TAGS_OF_CONSTANTS.has(tag))) return true
   const above = text.slice(lineAbove(text, lineStart), statement.range[0])
-  const comments = [...above.matchAll(COMMENT), ...textOf(statement, text).matchAll(COMMENT)]
-  return comments.some(([comment]) => isOfNextStatement(comment.slice(2)))
+  const comments = [...commentsIn(above), ...commentsIn(textOf(statement, text))]
+  return comments.some(({ value }) => isOfNextStatement(value))
 }
 
 /** Whether a statement holds a comment. */
 export function hasComment(statement: Node, text: string): boolean {
-  return textOf(statement, text).search(COMMENT) !== -1
+  return commentsIn(textOf(statement, text)).next().done === false
 }
 
 /**

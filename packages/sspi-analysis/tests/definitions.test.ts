@@ -65,6 +65,7 @@ describe('a definition is not magic', () => {
       'a row of several columns',
       "f([['SEC_E_INVALID_TOKEN', 0x80090308, 'bad'], [0x8009030C, 'SEC_E_LOGON_DENIED', 'denied'], [-2146893042, 0x8009030E, 'SEC_E_NO_CREDENTIALS']])",
     ],
+    ['a row of eight columns', "f([['SEC_E_INVALID_TOKEN', 0x80090308, 1, 2, 3, 4, 5, 6]])"],
     [
       'a key of a row that has the name',
       "f({ 0x80090308: { name: 'SEC_E_INVALID_TOKEN', text: 'bad' } }, new Map([[0x8009030C, { id: 'SEC_E_LOGON_DENIED' }]])); m.set(0x8009030E, { name: 'SEC_E_NO_CREDENTIALS' })",
@@ -125,6 +126,18 @@ describe('a definition is not magic', () => {
   })
 })
 
+test.each([
+  [
+    'the first of two, which is the key of its name',
+    "f([[0x80090308, 'SEC_E_INVALID_TOKEN']])",
+    'inverse-table-row',
+  ],
+  ['the second of two', "f([['SEC_E_INVALID_TOKEN', 0x80090308]])", 'table-row'],
+  ['a column of three', "f([[0x80090308, 'SEC_E_INVALID_TOKEN', 'bad']])", 'table-row'],
+])('%s', (_claim, text, because) => {
+  expect(recognise({ text }).exempt).toMatchObject([{ because }])
+})
+
 // Babel does not read it.
 test('an enum of bigints in Flow is a definition too', () => {
   const { magic, exempt } = recognise({ text: 'enum E of bigint { Bad = 0x80090308n }', language: 'flow' }, [
@@ -160,6 +173,7 @@ describe('magic all the same', () => {
     ],
     ['a comparison with a name', "f(t[«'0x80090308'»] === 'SEC_E_INVALID_TOKEN')"],
     ['an argument beside a name', "f(«0x80090308», 'SEC_E_INVALID_TOKEN')"],
+    ['a list of nine, which is no row', "f([['SEC_E_INVALID_TOKEN', «0x80090308», 1, 2, 3, 4, 5, 6, 7]])"],
     ['a list of three that is no row', "f([«0x80090303», 'SEC_E_TARGET_UNKNOWN', 'which'])"],
     ['another object of a module', 'module.other.x = «0x80090308»; other.exports.x = «0x80090308»'],
     ['the end of a name in capitals', 'badTOKEN = «0x80090308»'],

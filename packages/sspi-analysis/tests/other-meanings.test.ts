@@ -111,6 +111,10 @@ describe('not magic', () => {
       'the title of a test',
       "describe('0x80090308', () => {}); it.only('0x8009030C', async () => {}); test(`0x80090308`, { timeout: 5 }, f => {}); test.skip('0x80090308', function () {})",
     ],
+    [
+      'the title of a test in other words',
+      "suite('0x80090308', () => {}); context('0x80090308', () => {}); specify('0x80090308', () => {})",
+    ],
     ['registers', 'f({ pc: 0x80090308, sp: 0x80090300, ra: 0x8009030C, gp: 0x80090310 }, lr === 0x80090308)'],
     [
       'a region of memory',
@@ -128,6 +132,7 @@ describe('not magic', () => {
       'further calculations',
       'f(x - 0x80090308, x / 0x80090308, x ** 0x80090308, x >> 0x80090308, x >>> 0x80090308)',
     ],
+    ['a calculation with a text', "f('2' * 0x80090308, `2` - 0x80090308, 0x80090308 % '2')"],
     ['a calculation in place', 'x += 0x80090308; x ^= 2148074248; x |= 0x80090308'],
     [
       'a module',
@@ -170,7 +175,7 @@ describe('not magic', () => {
     ],
     [
       'what is no title',
-      "it(«'0x80090308'»); run(«'0x80090308'», () => {}); it('works', () => f(«'0x80090308'»)); test(«0x80090308», () => {})",
+      "it('works', «'0x80090308'», () => {}); it(«'0x80090308'»); run(«'0x80090308'», () => {}); it('works', () => f(«'0x80090308'»)); test(«0x80090308», () => {})",
     ],
     ['what another function gets', 'f(h.imul(«0x80090308»), Maths.imul(h, «0x80090308»))'],
     ['a text key', "f(messages[«'0x80090308'»], «'0x80090308'» in messages)"],
