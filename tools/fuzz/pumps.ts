@@ -174,7 +174,8 @@ export const pumped: Readonly<Record<string, (text: string) => unknown>> = {
   'generated sources': (text) =>
     generatedReasonOf({ ast: programOf(text), scopeManager: null, text, path: text, settings: {} }),
   'quoted texts': (text) => quotedText(text, "'"),
-  'the nesting of a source': nestingOf,
+  'the nesting of a source': (text) =>
+    (['jsx', 'tsx', 'ts'] as const).map((language) => nestingOf(text, language)),
   'the file of constants': (text) => [headOffsetIn(text), isBlankSource(text), endOfLineIn(text, 0, [])],
   'what a terminal shows': (text) => printable(text) + snippet(text),
   'literals-to-constants': behindCode(planning(literals)),

@@ -21,7 +21,8 @@ export function createParse(fallback?: ParserName): Parse {
   return (written, path) => {
     const source = withoutMarkedHashbang(written)
     try {
-      if (nestsDeeper(source, languageOf(path), MOST_DEPTH)) throw new SourceError('The source nests too deeply to be read.')
+      if (nestsDeeper(source, languageOf(path), MOST_DEPTH))
+        throw new SourceError('The source nests too deeply to be read.')
       return parseWithOxc(source, path)
     } catch (error) {
       const tree = parseWithJscodeshift(source, parsersFor(path, fallback, source))

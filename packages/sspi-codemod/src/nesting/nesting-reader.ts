@@ -80,7 +80,9 @@ export class NestingReader {
 
   /** Whether parentheses at the offset call nothing and are no head. */
   get opensGroup(): boolean {
-    return this.state === 'operand' || (this.state === 'unsure' && !this.#isBeforeHead) || this.last === 'async'
+    return (
+      this.state === 'operand' || (this.state === 'unsure' && !this.#isBeforeHead) || this.last === 'async'
+    )
   }
 
   get opensHead(): boolean {
@@ -158,6 +160,7 @@ export class NestingReader {
     else levels.link()
     if (text === 'do') levels.startDo()
     else if (text === 'class') levels.open('class')
+    else if (text === 'infer' && this.isTyped) levels.try()
     else if (text === 'extends') levels.startHeritage()
     else if (text === 'case' || (text === 'default' && this.last !== 'export')) levels.endStatement()
     else if ((text === 'as' || text === 'satisfies') && this.#mayCast()) levels.startTypes()
@@ -185,5 +188,4 @@ export class NestingReader {
     if (this.last === '}' || (isFirstOnLine && this.#endsLine && this.state === 'value'))
       this.levels.endUnlessDecorated()
   }
-
 }

@@ -17,6 +17,8 @@ interface Level {
   /** Operators between values, as far as they can stand inside each other by their ranks alone. */
   ranks: number
   isGroup: boolean
+  /** Whether the parser may read what stands in it as one thing first and then as another. */
+  isTried: boolean
   /** Whether a loop is open that tests at its end. */
   hasDo: boolean
   /** Whether a decorator may belong to a class within what is open. */
@@ -41,6 +43,7 @@ function newLevel(): Level {
     links: 0,
     ranks: 0,
     isGroup: false,
+    isTried: false,
     hasDo: false,
     isDecorated: false,
     isTyped: false,
@@ -57,12 +60,14 @@ function isSoft(kind: LevelKind): boolean {
 export class OpenLevels {
   deepest = 0
   mostGroups = 0
+  mostTries = 0
   /** Levels are used again: most are closed soon. */
   readonly #levels = [newLevel()]
   #count = 1
   #top: Level
   #depth = 0
   #groups = 0
+  #tries = 0
 
   constructor() {
     this.#top = this.#levels[0] ?? newLevel()
@@ -90,6 +95,7 @@ export class OpenLevels {
     const level = (this.#levels[this.#count] ??= newLevel())
     level.kind = kind
     level.isGroup = isGroup
+    level.isTried = false
     level.hasHeritage = false
     level.isTypedThroughout = kind === '<' || (kind !== 'class' && around.isTyped)
     level.isTyped = level.isTypedThroughout
@@ -102,12 +108,22 @@ export class OpenLevels {
     this.#grow(UNITS)
   }
 
+  /** The parser may read what stands in the innermost level more than once. */
+  try(): void {
+    const top = this.#top
+    if (top.isTried) return
+    top.isTried = true
+    this.#tries += 1
+    if (this.#tries > this.mostTries) this.mostTries = this.#tries
+  }
+
   /** Closes the innermost level. */
   close(): void {
     const level = this.#top
     this.#endStatements(level)
     this.#depth -= UNITS
     if (level.isGroup) this.#groups -= 1
+    if (level.isTried) this.#tries -= 1
     this.#count -= 1
     this.#top = this.#levels[this.#count - 1] ?? newLevel()
   }

@@ -43,7 +43,9 @@ function stateBehind(word: string): SourceWord['state'] {
   return BEFORE_EITHER.has(word) || RESERVED.has(word) ? 'unsure' : 'value'
 }
 
-const all = [BEFORE_VALUES, RESERVED, BEFORE_EITHER, VALUES, CONTEXTUAL, PREFIXES, GOING_ON].flatMap((set) => [...set])
+const all = [BEFORE_VALUES, RESERVED, BEFORE_EITHER, VALUES, CONTEXTUAL, PREFIXES, GOING_ON].flatMap(
+  (set) => [...set],
+)
 
 /** The words that are more than names, or may be. */
 const words: ReadonlyMap<string, SourceWord> = new Map(
