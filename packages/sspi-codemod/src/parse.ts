@@ -33,8 +33,8 @@ export function createParse(fallback?: ParserName): Parse {
 }
 
 /**
- * Where oxc's stack ends, so does the process; in a thread that is behind some 2,000 of the levels that cost most. The
- * parsers of jscodeshift throw instead.
+ * Where oxc's stack ends, so does the process; in a thread of 4 MB no construct counts less than 1,600 then. The parsers
+ * of jscodeshift throw instead.
  */
 const MOST_DEPTH = 1000
 
