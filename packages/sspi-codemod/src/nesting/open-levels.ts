@@ -87,7 +87,7 @@ export class OpenLevels {
   }
 
   get hasDo(): boolean {
-    return this.#top.hasDo
+    return this.#hard.hasDo
   }
 
   open(kind: LevelKind, isGroup = false): void {
@@ -139,8 +139,9 @@ export class OpenLevels {
     this.#grow(units)
   }
 
+  /** A statement is in no expression, also where an `else` stands behind one that has not been closed. */
   nestStatement(): void {
-    this.#top.statements += UNITS
+    this.#hard.statements += UNITS
     this.#grow(UNITS)
   }
 
@@ -165,7 +166,7 @@ export class OpenLevels {
   }
 
   startDo(): void {
-    this.#top.hasDo = true
+    this.#hard.hasDo = true
   }
 
   startTypes(): void {
@@ -208,6 +209,13 @@ export class OpenLevels {
       if (!isSoft(level.kind)) break
     }
     this.endStatement()
+  }
+
+  /** The innermost level with a bracket of its own. */
+  get #hard(): Level {
+    let index = this.#count - 1
+    while (isSoft(this.#levels[index]?.kind ?? 'file')) index -= 1
+    return this.#levels[index] ?? this.#top
   }
 
   #grow(units: number): void {

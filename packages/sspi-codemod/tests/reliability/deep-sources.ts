@@ -49,7 +49,7 @@ export const misleading = [
   text: (count) => `${trap}${'('.repeat(count)}1${')'.repeat(count)}`,
 }))
 
-const STEP = 500
+const STEP = 200
 
 /** So many of the first, then what seems to end them, and again. */
 const endings: readonly [path: string, open: string, end: string][] = [
@@ -77,6 +77,9 @@ const endings: readonly [path: string, open: string, end: string][] = [
   ['a.ts', 'a=', 'class A\nimplements B,C\n{x='],
   ['a.ts', 'a=', '@b\nabstract\nclass{x='],
   ['a.ts', 'if(a)', 'abstract\nclass A{a(){'],
+  ['a.ts', 'if(a)', 'b;else a(function(){if(a)b<c\nelse '],
+  ['a.ts', 'do ', 'b;while(function(){if(a)b<c\nelse '],
+  ['a.ts', 'b:', 'c,function(){if(a)b<c\nelse '],
   ['a.ts', 'if(a)', 'declare\nnamespace a{'],
   ['a.ts', 'if(a)', 'type\nA={a:B<'],
 ]
