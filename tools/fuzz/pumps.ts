@@ -176,7 +176,8 @@ export const pumped: Readonly<Record<string, (text: string) => unknown>> = {
     generatedReasonOf({ ast: programOf(text), scopeManager: null, text, path: text, settings: {} }),
   'comments in a statement': (text) => [...commentsIn(text)],
   'quoted texts': (text) => quotedText(text, "'"),
-  'the nesting of a source': nestingOf,
+  'the nesting of a source': (text) =>
+    (['jsx', 'tsx', 'ts'] as const).map((language) => nestingOf(text, language)),
   'the file of constants': (text) => [headOffsetIn(text), isBlankSource(text), endOfLineIn(text, 0, [])],
   'what a terminal shows': (text) => printable(text) + snippet(text),
   'literals-to-constants': behindCode(planning(literals)),

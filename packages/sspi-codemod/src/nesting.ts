@@ -1,189 +1,43 @@
-import { isSourceWord, isWordUnit, TEMPLATE, tokensOf, type Token } from './rough-tokens.ts'
+import { NestingReader } from './nesting/nesting-reader.ts'
+import { UNITS } from './nesting/open-levels.ts'
+import { isWordUnit } from './nesting/source-units.ts'
+import type { SourceLanguage } from './source-language.ts'
 
-/** How deep a source nests, counted high rather than low. */
+/** How deep a source nests, never counted too low. */
 export interface Nesting {
-  /** Brackets, and the operators, words and statements that stand inside each other without any. */
+  /**
+   * Brackets, and the operators, words and statements that stand inside each other without any; infinite where it is not
+   * certain how the parser reads the source, or where that may take it too long.
+   */
   depth: number
-  /** Parentheses inside each other that call nothing: what stands in them may also turn out to be parameters. */
+  /**
+   * Parentheses inside each other that call nothing: what stands in them may also turn out to be parameters. Infinite
+   * where it is not certain how the parser of Flow reads the source.
+   */
   groups: number
 }
 
-/** Words that take into themselves what follows. */
-const PREFIXES: ReadonlySet<string> = new Set(
-  'as asserts async await delete extends in infer instanceof is keyof new readonly satisfies typeof unique void yield'.split(
-    ' ',
-  ),
-)
-/** Further words after which parentheses call nothing. */
-const BEFORE_GROUPS: ReadonlySet<string> = new Set(['case', 'default', 'do', 'else', 'of', 'return', 'throw'])
-const STATEMENTS: ReadonlySet<string> = new Set(['if', 'for', 'while', 'do', 'with'])
-/** Words with a head in parentheses, behind which a statement begins; `await` stands between `for` and its own. */
-const BEFORE_HEADS: ReadonlySet<string> = new Set(['if', 'for', 'while', 'with', 'await'])
-/** Words behind which a statement begins. */
-const BEFORE_STATEMENTS: ReadonlySet<string> = new Set(['do', 'else'])
+/** No parser can follow a source that nests deeper, and it is not read further. */
+const MOST_DEPTH = 100_000
 
-/** Other operators cost a parser less of its stack than a bracket does. */
-const BETWEEN_VALUES = 1 / 16
-const BEFORE_VALUE = 1 / 8
+/**
+ * So many brackets inside each other may begin a type or something else: for each, the parser takes two or three times as
+ * long and as much memory. Real code has six at most.
+ */
+const MOST_TRIES = 10
 
-/** What stands inside each other between two brackets. */
-interface Level {
-  expressions: number
-  statements: number
-  elses: number
-}
+/** What may be tried, or be written for it. */
+const TRIED = /[(<\\]|infer/gu
+/** Without these words, JavaScript has no types that a parser would try. */
+const BEFORE_TYPES = /\\|\b(?:as|extends|implements|satisfies)\b/u
 
-function emptyLevel(): Level {
-  return { expressions: 0, statements: 0, elses: 0 }
-}
-
-interface OpenBracket {
-  around: Level
-  isGroup: boolean
-  /** Whether it is the head of a statement. */
-  isHead: boolean
-}
-
-class NestingCounter {
-  readonly deepest: Nesting = { depth: 0, groups: 0 }
-  readonly #brackets: OpenBracket[] = []
-  #level = emptyLevel()
-  #depthAround = 0
-  #groupsAround = 0
-  #hasClosedHead = false
-
-  /** Whether the bracket that was closed last is the head of a statement. */
-  get hasClosedHead(): boolean {
-    return this.#hasClosedHead
-  }
-
-  open(isGroup: boolean, isHead = false): void {
-    this.#brackets.push({ around: this.#level, isGroup, isHead })
-    this.#depthAround += 1 + depthOf(this.#level)
-    this.#groupsAround += Number(isGroup)
-    this.#level = emptyLevel()
-    this.#note()
-  }
-
-  close(isBlock: boolean): void {
-    const bracket = this.#brackets.pop()
-    if (bracket === undefined) return
-    this.#level = bracket.around
-    this.#depthAround -= 1 + depthOf(this.#level)
-    this.#groupsAround -= Number(bracket.isGroup)
-    this.#hasClosedHead = bracket.isHead
-    if (isBlock) this.#level.statements = 0
-  }
-
-  add(kind: keyof Level, weight: number): void {
-    this.#level[kind] = Math.max(0, this.#level[kind] + weight)
-    this.#note()
-  }
-
-  endExpression(): void {
-    this.#level.expressions = 0
-  }
-
-  /** An `else` may follow, and go on with the statement around. */
-  endPart(): void {
-    this.endExpression()
-    this.#level.statements = 0
-  }
-
-  endStatement(): void {
-    this.#level = emptyLevel()
-  }
-
-  #note(): void {
-    const { deepest } = this
-    deepest.depth = Math.max(deepest.depth, this.#depthAround + depthOf(this.#level))
-    deepest.groups = Math.max(deepest.groups, this.#groupsAround)
-  }
-}
-
-function depthOf({ expressions, statements, elses }: Level): number {
-  return expressions + statements + elses
-}
-
-function countWord(word: string, { before }: Token, counter: NestingCounter): void {
-  if (before === '.') return
-  if (word === 'case' || word === 'default') counter.endStatement()
-  else if (word === 'else') counter.add('elses', 1)
-  else if (STATEMENTS.has(word)) counter.add('statements', 1)
-  else if (PREFIXES.has(word)) counter.add('expressions', 1)
-}
-
-type Effect = (counter: NestingCounter, before: string) => void
-
-function deeper(expressions: number): Effect {
-  return (counter) => {
-    counter.add('expressions', expressions)
-  }
-}
-
-const open: Effect = (counter) => {
-  counter.open(false)
-}
-const close: Effect = (counter) => {
-  counter.close(false)
-}
-
-/** What signs do that are more than operators between values. An element's end takes back what was counted for it. */
-const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
-  ...['[', '{', TEMPLATE.start, TEMPLATE.expression].map((sign) => [sign, open] as const),
-  ...[')', ']', TEMPLATE.endOfExpression, TEMPLATE.end].map((sign) => [sign, close] as const),
-  ...['=', '==', '=>', '<', ':', '@', '?'].map((sign) => [sign, deeper(1)] as const),
-  ['</', deeper(-2)],
-  ['/>', deeper(-1)],
-  ['}', (counter) => counter.close(true)],
-  [',', (counter) => counter.endExpression()],
-  [';', (counter) => counter.endPart()],
-  [
-    '(',
-    (counter, before) =>
-      counter.open(!endsValue(before) || BEFORE_GROUPS.has(before), BEFORE_HEADS.has(before)),
-  ],
-])
-
-const betweenValues = deeper(BETWEEN_VALUES)
-const beforeValue = deeper(BEFORE_VALUE)
-
-function countSign({ text, before }: Token, counter: NestingCounter): void {
-  const effect = EFFECTS.get(text) ?? (endsValue(before) ? betweenValues : beforeValue)
-  effect(counter, before)
-}
-
-/** Whether a token can be the last one of a value. */
-function endsValue(text: string): boolean {
-  if (isSourceWord(text)) return !PREFIXES.has(text)
-  return /^[)\]}"]$/u.test(text) || text === TEMPLATE.end
-}
-
-/** Whether a value ends in front of a token if a line or a block does, as in code without semicolons. */
-function isBehindValue({ before, text }: Token): boolean {
-  return endsValue(before) && (isSourceWord(text) ? !PREFIXES.has(text) && text !== 'else' : text === '{')
-}
-
-/** What ends in front of a token, because a semicolon, a line or a block does. */
-function countEnd(token: Token, counter: NestingCounter): void {
-  const { before, text, isFirstOnLine } = token
-  if (before === ';') {
-    if (text !== 'else') counter.endStatement()
-    return
-  }
-  if (!(isFirstOnLine || before === '}') || !isBehindValue(token)) return
-  const isInStatement = before === ')' ? counter.hasClosedHead : BEFORE_STATEMENTS.has(before)
-  if (isInStatement) counter.endExpression()
-  else counter.endStatement()
-}
-
-/** How deep one sign alone would count at most, by its number in ASCII; letters, digits and spaces count nothing. */
-const DEPTH_OF_SIGN = Float32Array.from({ length: 0x80 }, (_, unit) => {
-  const text = String.fromCharCode(unit)
-  if (isSourceWord(text) || text.trim() === '') return 0
-  const counter = new NestingCounter()
-  countSign({ text, before: '', isFirstOnLine: false }, counter)
-  return counter.deepest.depth
+/** What a word or a sign counts at most, by itself. */
+const MOST_OF_WORD = 1 + 2 / UNITS
+const MOST_OF_SIGN = Float64Array.from({ length: 0x80 }, (_, unit) => {
+  const sign = String.fromCharCode(unit)
+  if (sign.trim() === '' || isWordUnit(unit)) return 0
+  if (sign === '<') return 2
+  return /["'),.;\]}]/u.test(sign) ? 3 / UNITS : MOST_OF_WORD
 })
 
 /** Whether a source could nest deeper if all its signs and words stood inside each other. */
@@ -193,25 +47,40 @@ function hasEnoughToNest(source: string, depth: number): boolean {
   for (let offset = 0; offset < source.length; offset += 1) {
     const unit = source.charCodeAt(offset)
     const isWord = isWordUnit(unit)
-    if (isWord && !isInWord) most += 1
+    if (!isWord) most += MOST_OF_SIGN[unit] ?? 0
+    else if (!isInWord) most += MOST_OF_WORD
     isInWord = isWord
-    most += DEPTH_OF_SIGN[unit] ?? 0
   }
   return most > depth
 }
 
-/** Whether a source nests deeper; for a short one that is told without reading its tokens. */
-export function nestsDeeper(source: string, depth: number): boolean {
-  return hasEnoughToNest(source, depth) && nestingOf(source).depth > depth
+/** Whether a source has enough of what may begin a type. */
+function hasEnoughToTry(source: string, language: SourceLanguage): boolean {
+  TRIED.lastIndex = 0
+  for (let count = 0; count <= MOST_TRIES; count += 1) if (!TRIED.test(source)) return false
+  return language !== 'jsx' || BEFORE_TYPES.test(source)
+}
+
+function read(source: string, language: SourceLanguage, depth: number): NestingReader {
+  const reader = new NestingReader(source, language)
+  reader.read(depth * UNITS)
+  return reader
+}
+
+function depthIn({ scanner, levels }: NestingReader): number {
+  return scanner.ending === 'doubtful' || levels.mostTries > MOST_TRIES ? Infinity : levels.deepest / UNITS
+}
+
+/** Whether a source nests deeper, or that is not certain; for a short one that is told without reading its tokens. */
+export function nestsDeeper(source: string, language: SourceLanguage, depth: number): boolean {
+  if (!hasEnoughToNest(source, depth) && !hasEnoughToTry(source, language)) return false
+  return depthIn(read(source, language, depth)) > depth
 }
 
 /** How deep a source nests, in time linear in its length and without calling itself. */
-export function nestingOf(source: string): Nesting {
-  const counter = new NestingCounter()
-  for (const token of tokensOf(source)) {
-    countEnd(token, counter)
-    if (isSourceWord(token.text)) countWord(token.text, token, counter)
-    else if (token.text !== '"') countSign(token, counter)
-  }
-  return counter.deepest
+export function nestingOf(source: string, language: SourceLanguage): Nesting {
+  const reader = read(source, language, MOST_DEPTH)
+  const { scanner, levels } = reader
+  const isWhole = scanner.ending === undefined && levels.deepest <= MOST_DEPTH * UNITS
+  return { depth: depthIn(reader), groups: isWhole && scanner.isSameInFlow ? levels.mostGroups : Infinity }
 }

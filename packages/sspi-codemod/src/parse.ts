@@ -6,6 +6,7 @@ import { loadOxc } from './load-oxc.ts'
 import { nestingOf, nestsDeeper } from './nesting.ts'
 import type { ParserName } from './run/parser-names.ts'
 import { SourceError } from './source-error.ts'
+import { languageOf } from './source-language.ts'
 
 export { SourceError }
 
@@ -20,7 +21,8 @@ export function createParse(fallback?: ParserName): Parse {
   return (written, path) => {
     const source = withoutMarkedHashbang(written)
     try {
-      if (nestsDeeper(source, MOST_DEPTH)) throw new SourceError('The source nests too deeply to be read.')
+      if (nestsDeeper(source, languageOf(path), MOST_DEPTH))
+        throw new SourceError('The source nests too deeply to be read.')
       return parseWithOxc(source, path)
     } catch (error) {
       const tree = parseWithJscodeshift(source, parsersFor(path, fallback, source))
@@ -31,19 +33,13 @@ export function createParse(fallback?: ParserName): Parse {
 }
 
 /**
- * Where oxc's stack ends, so does the process; in a thread that is behind some 2,000 of the levels that cost most. The
- * parsers of jscodeshift throw instead.
+ * Where oxc's stack ends, so does the process; in a thread of 4 MB no construct counts less than 1,600 then. The parsers
+ * of jscodeshift throw instead.
  */
 const MOST_DEPTH = 1000
 
 /** Where the parser of Flow refuses a source, each group inside another one makes it take two or three times as long. */
 const MOST_GROUPS = 8
-
-function languageOf(path: string): NonNullable<ParserOptions['lang']> {
-  if (path.endsWith('.tsx')) return 'tsx'
-  if (/\.d\.(?:[^./\\]+\.)?[cm]?ts$/u.test(path)) return 'dts'
-  return /\.[cm]?ts$/u.test(path) ? 'ts' : 'jsx'
-}
 
 // Node takes a hashbang behind a byte-order mark and the parsers do not; as a comment it has the same length.
 function withoutMarkedHashbang(source: string): string {
@@ -102,7 +98,7 @@ function parsersFor(
   source: string,
 ): (ParserName | 'babylon')[] {
   const names = chosen === undefined ? fallbacksFor(path) : [chosen]
-  return names.filter((name) => name !== 'flow' || nestingOf(source).groups <= MOST_GROUPS)
+  return names.filter((name) => name !== 'flow' || nestingOf(source, languageOf(path)).groups <= MOST_GROUPS)
 }
 
 function fallbacksFor(path: string): (ParserName | 'babylon')[] {
