@@ -83,11 +83,19 @@ function spanOf(statement: Node, text: string): Span {
 
 /** The start of the documentation directly above a line, unless it speaks of the whole file. */
 function documentationStart(statement: Node, text: string, lineStart: number): number {
-  const start = text.lastIndexOf('/**', lineStart)
+  // Only where a comment ends there is its start looked for: else each statement would read all that stands above it.
+  if (!endsComment(text, lineStart)) return lineStart
+  const start = text.lastIndexOf('/*', lineStart)
   if (start === -1 || !DOCUMENTATION.test(text.slice(start, lineStart))) return lineStart
   const firstLine = lineStartOf(text, start)
   const isOfFile = isFirst(statement) && lastHeaderEnd(text, start, statement.range[0]) !== undefined
   return isOfFile || !isBlank(text.slice(firstLine, start)) ? lineStart : firstLine
+}
+
+function endsComment(text: string, offset: number): boolean {
+  let end = offset
+  while (end > 0 && isBlank(text.charAt(end - 1))) end -= 1
+  return text.startsWith('*/', end - 2)
 }
 
 function isFirst(statement: Node): boolean {
