@@ -58,7 +58,7 @@ function wordAround(text: string, offset: number): [start: number, end: number] 
 }
 
 /** Letters, digits, `_` and `$`, of ASCII alone: what else may stand in a name ends the word early, which is safe. */
-function isInWord(unit: number): boolean {
+export function isInWord(unit: number): boolean {
   return (
     (unit >= 0x30 && unit <= 0x39) ||
     (unit >= 0x41 && unit <= 0x5a) ||

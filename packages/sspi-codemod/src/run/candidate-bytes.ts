@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs'
-import { mayHoldStatusCode } from 'sspi-analysis'
-import { createStemSearch } from '../stems/stem-search.ts'
+import { isInWord, mayHoldStatusCode } from 'sspi-analysis'
+import { createStemSearch, STEM_PLACES, type StemSearch } from '../stems/stem-search.ts'
 
 /** Whether the first bytes of a buffer can hold a status code, so that they are worth a parser. */
 export function isCandidate(bytes: Buffer, length = bytes.length): boolean {
@@ -22,14 +22,40 @@ interface Parts {
   isCandidateUpTo: (length: number) => boolean
 }
 
-/** Where Node can search in bytes, hardly any file becomes a text. */
 function createParts(): Parts {
   const search = createStemSearch(BUFFER_SIZE)
-  const buffer = search?.buffer ?? Buffer.allocUnsafeSlow(BUFFER_SIZE)
-  return {
-    buffer,
-    isCandidateUpTo: (length) => search?.mayHoldStem(length) !== false && isCandidate(buffer, length),
+  if (search !== undefined)
+    return { buffer: search.buffer, isCandidateUpTo: (length) => isCandidateAround(search, length) }
+  const buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE)
+  return { buffer, isCandidateUpTo: (length) => isCandidate(buffer, length) }
+}
+
+/** In how many places the words around are looked at one by one: in more of them it takes longer than at once. */
+const MOST_PLACES = 100
+
+/** How many bytes in front of a word say whether it is a fraction. */
+const BEFORE_WORD = 2
+
+/** The same as `isCandidate`, though only words that a stem may be in become a text. */
+function isCandidateAround({ buffer, stemIn }: StemSearch, length: number): boolean {
+  let start = 0
+  for (let places = 0; places < MOST_PLACES; places += 1) {
+    const found = stemIn(start, length)
+    if (found === undefined) return false
+    const [wordStart, wordEnd] = wordsAround(buffer, found, Math.min(found + STEM_PLACES, length), length)
+    if (mayHoldStatusCode(buffer.toString('latin1', Math.max(0, wordStart - BEFORE_WORD), wordEnd)))
+      return true
+    start = wordEnd
   }
+  return isCandidate(buffer, length)
+}
+
+/** From the start of the word at one offset to the end of the word at another. */
+function wordsAround(bytes: Buffer, from: number, to: number, length: number): [start: number, end: number] {
+  let [start, end] = [from, to]
+  while (start > 0 && isInWord(bytes[start - 1] ?? 0)) start -= 1
+  while (end < length && isInWord(bytes[end] ?? 0)) end += 1
+  return [start, end]
 }
 
 /** Reads on until the buffer is full or the file ends; returns how much of the buffer is filled then. */

@@ -3,8 +3,8 @@ import { stemSearchModule } from './stem-search-module.ts'
 /** A buffer, and what looks for the stems of status codes in it. */
 export interface StemSearch {
   buffer: Buffer
-  /** Whether the first bytes of the buffer can hold a stem; `false` is certain. */
-  mayHoldStem: (length: number) => boolean
+  /** Where a stem may begin: at that of 16 bytes or at one of the others. Undefined where none begins from one byte up to another. */
+  stemIn: (start: number, end: number) => number | undefined
 }
 
 interface Exports {
@@ -13,6 +13,9 @@ interface Exports {
   text: { value: number }
   search: (offset: number, end: number) => number
 }
+
+/** How many places the search looks at side by side. */
+export const STEM_PLACES = 16
 
 /** How many bytes behind the end the search looks at. */
 const BEHIND = 18
@@ -30,7 +33,10 @@ export function createStemSearch(size: number): StemSearch | undefined {
     throw new RangeError('The search has no memory for such a buffer.')
   return {
     buffer: Buffer.from(memory.buffer, text.value, size),
-    mayHoldStem: (length) => search(text.value, text.value + length) !== 0,
+    stemIn: (start, end) => {
+      const offset = search(text.value + start, text.value + end)
+      return offset === 0 ? undefined : offset - text.value
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-;; Whether a text in memory holds four bytes that may begin a status code. Of each byte, its two halves are looked up in
+;; Where a text in memory holds four bytes that may begin a status code. Of each byte, its two halves are looked up in
 ;; a table for each place of the four: the bits of an entry are the groups of windows that have such a byte there. A bit
 ;; that is left at all four places says that a group matches, for sixteen texts side by side at a time.
 (module
@@ -8,7 +8,8 @@
   ;; Where the text may begin.
   (global (export "text") i32 (i32.const 128))
 
-  ;; Looks at all places of a text from one offset up to another, and at most 18 bytes behind them.
+  ;; Looks at all places of a text from one offset up to another, and at most 18 bytes behind them. Gives the offset of
+  ;; sixteen places of which one matches, or 0.
   (func (export "search") (param $offset i32) (param $end i32) (result i32)
     (local $bytes v128)
     (local $groups v128)
@@ -57,4 +58,4 @@
             (i8x16.swizzle (local.get $high3) (i8x16.shr_u (local.get $bytes) (i32.const 4))))))
       (local.set $offset (i32.add (local.get $offset) (i32.const 16)))
       (br_if $next (i32.eqz (v128.any_true (local.get $groups)))))
-    (i32.const 1)))
+    (i32.sub (local.get $offset) (i32.const 16))))

@@ -23,7 +23,7 @@ const search = newSearch()
 function findsStem(text: string, offset = 0): boolean {
   search.buffer.fill(0)
   const length = search.buffer.write(text, offset)
-  return search.mayHoldStem(offset + length)
+  return search.stemIn(0, offset + length) !== undefined
 }
 
 /** The digits of a code as they stand, negated and complemented, in each radix. */
@@ -84,6 +84,16 @@ it('what has no stem holds no status code', () => {
   )
 })
 
+it.each([0, 1, 15, 16, 17, 100])('where it may begin is said to within sixteen places: %i', (offset) => {
+  search.buffer.fill(0)
+  search.buffer.write('0x80090308', offset)
+  const digits = offset + '0x800'.length
+  const found = search.stemIn(0, 200) ?? -Infinity
+  expect(digits - found).toBeGreaterThanOrEqual(0)
+  expect(digits - found).toBeLessThan(16)
+  expect(search.stemIn(digits + 1, 200)).toBeUndefined()
+})
+
 describe('there is no stem', () => {
   it.each([
     { where: 'in an empty text', text: '' },
@@ -102,14 +112,14 @@ describe('there is no stem', () => {
     search.buffer.fill(0)
     const length = search.buffer.write('x'.repeat(64))
     search.buffer.write('0x80090308', length)
-    expect(search.mayHoldStem(length - 16)).toBe(false)
+    expect(search.stemIn(0, length - 16)).toBeUndefined()
   })
 
   it('in what another search has in its buffer', () => {
     const other = newSearch()
     search.buffer.write('0x80090308')
     other.buffer.write('0x00000000')
-    expect(other.mayHoldStem(10)).toBe(false)
+    expect(other.stemIn(0, 10)).toBeUndefined()
   })
 })
 
