@@ -15,6 +15,7 @@ export const mutatedModules: Readonly<Record<string, readonly string[]>> = {
   'other-meanings': analysis('other-meanings', 'definitions', 'cut-trees'),
   handling: analysis('handling', 'continuation', 'find-unhandled-results'),
   continuation: analysis('continuation', 'loop-flags', 'handling', 'cut-trees'),
+  'loop-flags': analysis('loop-flags', 'continuation', 'cut-trees'),
   'asked-before': analysis('asked-before', 'find-ambiguous-ldap-tests'),
   'text-edit': analysis('text-edit'),
   removal: analysis('removal'),

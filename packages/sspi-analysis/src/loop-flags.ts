@@ -16,7 +16,7 @@ export function flagOf(node: Node, file: SourceFile): Flag | undefined {
 /** No more uses of a flag are looked at, lest one that a long file is full of cost its square. */
 const MOST_USES = 20
 
-/** Where a variable is named, or the field that something is written to in the loops around. */
+/** Where a variable is named, or in the outermost loop around the field that something is written to. */
 export function usesOfFlag(written: Node, file: SourceFile): readonly Node[] {
   if (written.type === 'MemberExpression') return fieldsAlike(written, file)
   const references = variableOf(written, file.scopeManager)?.references ?? []

@@ -117,11 +117,17 @@ function staticFieldOf(
   { body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
   key: string,
 ): Node | undefined {
-  const field = nodesIn(body.body).find(
-    (each) =>
-      each.type === 'PropertyDefinition' && each.static && propertyNameOf(each.key, each.computed) === key,
+  const field = nodesIn(body.body).findLast(
+    (each) => isConstantField(each) && propertyNameOf(each.key, each.computed) === key,
   )
   return field?.type === 'PropertyDefinition' ? nodeIn(field.value) : undefined
+}
+
+/** A static field that nothing else is written to, as TypeScript or its name in capitals says. */
+function isConstantField(member: Node): member is TSESTree.PropertyDefinition {
+  if (member.type !== 'PropertyDefinition' || !member.static) return false
+  const { key, readonly: isReadonly } = member
+  return key.type === 'Identifier' && (isReadonly || /^[A-Z][A-Z\d_]*$/u.test(key.name))
 }
 
 /** The object of `Object.freeze({ … })`. */

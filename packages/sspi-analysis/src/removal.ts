@@ -83,19 +83,24 @@ function spanOf(statement: Node, text: string): Span {
 
 /** The start of the documentation directly above a line, unless it speaks of the whole file. */
 function documentationStart(statement: Node, text: string, lineStart: number): number {
-  // Only where a comment ends there is its start looked for: else each statement would read all that stands above it.
-  if (!endsComment(text, lineStart)) return lineStart
-  const start = text.lastIndexOf('/*', lineStart)
-  if (start === -1 || !DOCUMENTATION.test(text.slice(start, lineStart))) return lineStart
+  const start = commentStartAbove(text, lineStart)
+  if (start === undefined || !DOCUMENTATION.test(text.slice(start, lineStart))) return lineStart
   const firstLine = lineStartOf(text, start)
   const isOfFile = isFirst(statement) && lastHeaderEnd(text, start, statement.range[0]) !== undefined
   return isOfFile || !isBlank(text.slice(firstLine, start)) ? lineStart : firstLine
 }
 
-function endsComment(text: string, offset: number): boolean {
-  let end = offset
+/**
+ * Where what ends directly above a line may begin as documentation. It is looked for only where a comment ends, and not
+ * beyond the end of the one before: else each statement would read all that stands above it.
+ */
+function commentStartAbove(text: string, lineStart: number): number | undefined {
+  let end = lineStart
   while (end > 0 && isBlank(text.charAt(end - 1))) end -= 1
-  return text.startsWith('*/', end - 2)
+  if (!text.startsWith('*/', end - 2)) return undefined
+  const before = Math.max(0, text.lastIndexOf('*/', end - 3))
+  const start = text.slice(before, end).lastIndexOf('/**')
+  return start === -1 ? undefined : before + start
 }
 
 function isFirst(statement: Node): boolean {

@@ -25,7 +25,7 @@ const sources: [text: string, language?: Language][] = [
     'ts',
   ],
   [
-    'class A { static bad = 0x80090308 } while (!this.done) { this.done = lib.AcceptSecurityContext(c) === A.bad }',
+    'class A { static BAD = 0x80090308 } while (!this.done) { this.done = lib.AcceptSecurityContext(c) === A.BAD }',
   ],
   ['for (;;) { const r = lib.AcceptSecurityContext(c); if (!(r !== 0)) break; else { f(); continue } }'],
   ['function f() { switch (sspi.AcceptSecurityContext(c)) { case 0: return; default: f() } } f()'],

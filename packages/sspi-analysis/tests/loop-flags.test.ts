@@ -1,5 +1,8 @@
 import { checkAll } from './handled-cases.ts'
 
+/** With `this` in front and six more characters behind, a hundred. */
+const STATES = '.state'.repeat(15)
+
 checkAll('flags', [
   {
     name: 'a constant',
@@ -52,8 +55,13 @@ checkAll('flags', [
     handled: 'while (!this.done) { if (CALL === 0) this.done = true; send() }',
   },
   {
+    name: 'another variable of that name',
+    unhandled: 'let done; while (!done) { { let done; if (CALL === 0) done = true } send() }',
+    handled: 'let done; while (!done) { { if (CALL === 0) done = true } send() }',
+  },
+  {
     name: 'a longer chain of names than anybody writes',
-    unhandled: `while (!this${'.state'.repeat(16)}.done) { this${'.state'.repeat(16)}.done = CALL === 0 }`,
-    handled: `while (!this${'.state'.repeat(15)}.d) { this${'.state'.repeat(15)}.d = CALL === 0 }`,
+    unhandled: `while (!this${STATES}.isReady) { this${STATES}.isReady = CALL === 0 }`,
+    handled: `while (!this${STATES}.ready) { this${STATES}.ready = CALL === 0 }`,
   },
 ])

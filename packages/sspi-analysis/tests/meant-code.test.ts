@@ -32,8 +32,8 @@ describe('an expression stands for a code', () => {
     { text: 'const MORE = 0x90312; f(MORE)', by: 'value' },
     { text: 'const codes = { more: 0x90312 }; f(codes.more)', by: 'value' },
     { text: 'const codes = Object.freeze({ more: 0x90312 }); f(codes.more)', by: 'value' },
-    { text: 'class Codes { static more = 0x90312 } f(Codes.more)', by: 'value' },
-    { text: 'const Codes = class { static more = 0x90312 }; f(Codes.more)', by: 'value' },
+    { text: 'class Codes { static MORE = 0x90312 } f(Codes.MORE)', by: 'value' },
+    { text: 'const Codes = class { static MORE = 0x90312 }; f(Codes.MORE)', by: 'value' },
     { text: "f('SEC_I_CONTINUE_NEEDED')", by: 'text' },
     { text: "f('590610')", by: 'text' },
     { text: "f('0x00090312')", by: 'text' },
@@ -46,6 +46,11 @@ describe('an expression stands for a code', () => {
       notOn: 'babel' as const,
     },
     { text: 'f(0x90312 as number)', by: 'value', language: 'ts' as const },
+    {
+      text: 'class Codes { static readonly more = 0x90312 } f(Codes.more)',
+      by: 'value',
+      language: 'ts' as const,
+    },
   ])('$text, by $by', ({ text, by, language = 'js' as const, notOn }) => {
     for (const found of meant(text, language, notOn)) expect(found).toBe(`SEC_I_CONTINUE_NEEDED by ${by}`)
   })
@@ -62,9 +67,12 @@ describe('an expression stands for no code', () => {
     'function g(more = 0x90312) {} f(more)',
     'const codes = { more: 0x90312 }; f(codes.less)',
     'const codes = { more: 0x90312 }; f(codes[more])',
-    'class Codes { more = 0x90312 } f(Codes.more)',
-    'class Codes { static more = 0x90312 } f(Codes.less)',
-    'class Codes { static more() { return 0x90312 } } f(Codes.more)',
+    'class Codes { MORE = 0x90312 } f(Codes.MORE)',
+    'class Codes { static MORE = 0x90312 } f(Codes.LESS)',
+    'class Codes { static #MORE = 0x90312 } f(Codes.MORE)',
+    'class Codes { static MORE() { return 0x90312 } } f(Codes.MORE)',
+    'class Codes { static last = 0x90312 } f(Codes.last)',
+    'class Codes { static MORE = 0x90312; static MORE = 5 } f(Codes.MORE)',
     'const codes = make({ more: 0x90312 }); f(codes.more)',
     "import { CONTINUE as more } from 'sspi-status'; f(more)",
   ])('%s', (text) => {

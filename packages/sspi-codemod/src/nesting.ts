@@ -29,7 +29,7 @@ const MOST_TRIES = 10
 /** What may be tried, or be written for it. */
 const TRIED = /[(<\\]|infer/gu
 /** Without these words, JavaScript has no types that a parser would try. */
-const BEFORE_TYPES = /\\|\b(?:as|extends|implements|satisfies)\b/u
+const BEFORE_TYPES = /\\|\b(?:as|class|extends|function|implements|satisfies)\b/u
 
 /** What a word or a sign counts at most, by itself. */
 const MOST_OF_WORD = 1 + 2 / UNITS

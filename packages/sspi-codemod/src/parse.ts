@@ -21,16 +21,18 @@ export function createParse(fallback?: ParserName): Parse {
   return (written, path) => {
     const source = withoutMarkedHashbang(written)
     try {
-      if (nestsDeeper(source, languageOf(path), MOST_DEPTH))
-        throw new SourceError('The source nests too deeply to be read.')
+      if (nestsDeeper(source, languageOf(path), MOST_DEPTH)) throw TOO_DEEP
       return parseWithOxc(source, path)
     } catch (error) {
-      const tree = parseWithJscodeshift(source, parsersFor(path, fallback, source))
+      const { tree, refusal } = parseWithJscodeshift(source, parsersFor(path, fallback, source))
       if (tree !== undefined) return tree
-      throw error
+      throw error === TOO_DEEP ? (refusal ?? error) : error
     }
   }
 }
+
+/** The source may also only be one of which that is not certain: then another parser's error says more. */
+const TOO_DEEP = new SourceError('The source nests too deeply to be read.')
 
 /**
  * Where oxc's stack ends, so does the process; in a thread of 4 MB no construct counts less than 1,600 then. The parsers
@@ -77,19 +79,30 @@ interface BabelOptions {
   plugins: readonly unknown[]
 }
 
+interface Fallback {
+  tree: Program | undefined
+  /** Why the first parser that says so cannot read the source. */
+  refusal: SourceError | undefined
+}
+
 /** jscodeshift is loaded only here, for a source that needs it. */
-function parseWithJscodeshift(
-  source: string,
-  names: readonly (ParserName | 'babylon')[],
-): Program | undefined {
+function parseWithJscodeshift(source: string, names: readonly (ParserName | 'babylon')[]): Fallback {
+  let refusal: SourceError | undefined
   for (const name of names) {
     try {
-      return linkTree(jscodeshiftParser(name).parse(source))
-    } catch {
-      continue
+      return { tree: linkTree(jscodeshiftParser(name).parse(source)), refusal: undefined }
+    } catch (error) {
+      refusal ??= refusalOf(error)
     }
   }
-  return undefined
+  return { tree: undefined, refusal }
+}
+
+/** Babel says where it stopped, and says it again behind its sentence. */
+function refusalOf(error: unknown): SourceError | undefined {
+  if (!(error instanceof SyntaxError) || !('loc' in error)) return undefined
+  const { line, column } = error.loc as { line: number; column: number }
+  return new SourceError(error.message.replace(/ \(\d+:\d+\)$/u, ''), line, column + 1)
 }
 
 function parsersFor(

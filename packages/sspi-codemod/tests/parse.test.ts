@@ -175,6 +175,17 @@ describe('a source that nests deeper than a parser can follow', () => {
     expect(errorOf(source, path).message).toBe('The source nests too deeply to be read.')
   })
 
+  it('is told from one that only may do so, and has an error of its own', () => {
+    // Whether a block or an object stands before the slash is not looked at.
+    const long = `${'f(1);\n'.repeat(500)}{} /a/g;`
+    expect(numbersIn(long, 'a.js')).toHaveLength(500)
+    expect(errorOf(`${long} g(;`, 'a.js')).toMatchObject({
+      message: expect.not.stringContaining('too deeply') as string,
+      line: 501,
+      column: errorOf('{} /a/g; g(;', 'a.js').column,
+    })
+  })
+
   it('and one that it can follow is read', () => {
     const sum = `f(${'a + '.repeat(15_000)}1)`
     expect(numbersIn(sum, 'a.js')).toEqual(['1'])

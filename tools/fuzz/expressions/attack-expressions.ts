@@ -34,6 +34,8 @@ export function attackExpressions(
 ): Promise<AttackOutcome> {
   const args = ['--import', 'tsx', script, ...[length, every, first].map(String)]
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'pipe' })
+  // One that ends before it has read all is told by its exit code.
+  child.stdin.on('error', () => undefined)
   child.stdin.end(JSON.stringify(expressions))
   let [output, said, hangs] = ['', '', false]
   const giveUp = () => {

@@ -83,7 +83,11 @@ export function expressionPlacesIn(file: string, text: string): ExpressionPlaces
     constructed,
     literals: [...literals.values()].map((node) => {
       const { pattern, flags } = node.regex
-      return { place: placeOf(node), source: pattern, flags: splitters.has(node) ? `g${flags}` : flags }
+      return {
+        place: placeOf(node),
+        source: pattern,
+        flags: splitters.has(node) && !flags.includes('g') ? `g${flags}` : flags,
+      }
     }),
   }
 }

@@ -9,16 +9,12 @@ export interface DeepSource {
 }
 
 /** `before«open»inside«close»behind`: what stands between the marks is repeated. */
-const SHAPE = /^(?<before>[^«]*)«(?<open>[^»]*)»(?<inside>[^«]*)(?:«(?<close>[^»]*)»)?(?<behind>.*)$/u
+const SHAPE = /^(?<before>[^«]*)«(?<open>[^»]*)»(?<inside>[^«]*)(?:«(?<close>[^»]*)»)?(?<behind>.*)$/su
 
 function deepSource(line: string, path: string): DeepSource {
-  const {
-    before = '',
-    open = '',
-    inside = '',
-    close = '',
-    behind = '',
-  } = SHAPE.exec(line.replaceAll(String.raw`\n`, '\n'))?.groups ?? {}
+  const shape = SHAPE.exec(line.replaceAll(String.raw`\n`, '\n'))?.groups
+  if (shape === undefined) throw new Error(`${line} says nothing that can be repeated.`)
+  const { before = '', open = '', inside = '', close = '', behind = '' } = shape
   return {
     name: `${line} (${path})`,
     path,

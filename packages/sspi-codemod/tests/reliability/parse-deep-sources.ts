@@ -23,7 +23,8 @@ function check(name: string, text: string, path: string): void {
 /** As many as are still read by the parser of oxc. */
 function mostRead({ text, path }: DeepSource): number {
   const depthOf = (times: number) => nestingOf(text(times), languageOf(path)).depth
-  let [most, tooMany] = [1, 2 * MOST_DEPTH]
+  let [most, tooMany] = [1, 2]
+  while (depthOf(tooMany) <= MOST_DEPTH) [most, tooMany] = [tooMany, 2 * tooMany]
   while (tooMany - most > 1) {
     const middle = (most + tooMany) >> 1
     if (depthOf(middle) > MOST_DEPTH) tooMany = middle
