@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { createLineIndex, type Program } from 'sspi-analysis'
 import type { ParserOptions } from 'oxc-parser'
+import { mayCopyTooMuch } from './copied-lines.ts'
 import { linkTree } from './link-tree.ts'
 import { loadOxc } from './load-oxc.ts'
 import { nestingOf, nestsDeeper } from './nesting.ts'
@@ -21,7 +22,7 @@ export function createParse(fallback?: ParserName): Parse {
   return (written, path) => {
     const source = withoutMarkedHashbang(written)
     try {
-      if (nestsDeeper(source, languageOf(path), MOST_DEPTH)) throw TOO_DEEP
+      if (mayCopyTooMuch(source) || nestsDeeper(source, languageOf(path), MOST_DEPTH)) throw TOO_DEEP
       return parseWithOxc(source, path)
     } catch (error) {
       const { tree, refusal } = parseWithJscodeshift(source, parsersFor(path, fallback, source))
@@ -31,7 +32,7 @@ export function createParse(fallback?: ParserName): Parse {
   }
 }
 
-/** The source may also only be one of which that is not certain: then another parser's error says more. */
+/** Or it is not certain that oxc could read it: then the error of another parser says more. */
 const TOO_DEEP = new SourceError('The source nests too deeply to be read.')
 
 /**

@@ -186,6 +186,12 @@ describe('a source that nests deeper than a parser can follow', () => {
     })
   })
 
+  it('and so is one with many errors in one line, each of which the parser would keep the line with', () => {
+    const long = `${'return;'.repeat(20_000)} f(1)`
+    expect(numbersIn(long, 'a.mjs')).toEqual(['1'])
+    expect(errorOf(`${long}; g(;`, 'a.mjs').line).toBe(1)
+  })
+
   it('and one that it can follow is read', () => {
     const sum = `f(${'a + '.repeat(15_000)}1)`
     expect(numbersIn(sum, 'a.js')).toEqual(['1'])
