@@ -18,7 +18,7 @@ export interface Nesting {
 }
 
 /** No parser can follow a source that nests deeper, and it is not read further. */
-const MOST_DEPTH = 100_000
+const DEEPEST_READ = 100_000
 
 /**
  * So many brackets inside each other may begin a type or something else: for each, the parser takes two or three times as
@@ -79,8 +79,8 @@ export function nestsDeeper(source: string, language: SourceLanguage, depth: num
 
 /** How deep a source nests, in time linear in its length and without calling itself. */
 export function nestingOf(source: string, language: SourceLanguage): Nesting {
-  const reader = read(source, language, MOST_DEPTH)
+  const reader = read(source, language, DEEPEST_READ)
   const { scanner, levels } = reader
-  const isWhole = scanner.ending === undefined && levels.deepest <= MOST_DEPTH * UNITS
+  const isWhole = scanner.ending === undefined && levels.deepest <= DEEPEST_READ * UNITS
   return { depth: depthIn(reader), groups: isWhole && scanner.isSameInFlow ? levels.mostGroups : Infinity }
 }

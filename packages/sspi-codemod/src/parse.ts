@@ -39,7 +39,7 @@ const TOO_DEEP = new SourceError('The source nests too deeply to be read.')
  * Where oxc's stack ends, so does the process; in a thread of 4 MB no construct counts less than 1,600 then. The parsers
  * of jscodeshift throw instead.
  */
-const MOST_DEPTH = 1000
+export const MOST_DEPTH = 1000
 
 /** Where the parser of Flow refuses a source, each group inside another one makes it take two or three times as long. */
 const MOST_GROUPS = 8

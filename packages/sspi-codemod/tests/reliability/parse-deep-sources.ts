@@ -1,12 +1,9 @@
 /** Parses deep sources one after the other, and says which: the last one where this ends the process. */
 import { writeSync } from 'node:fs'
 import { nestingOf } from '../../src/nesting.ts'
-import { createParse, SourceError } from '../../src/parse.ts'
+import { createParse, MOST_DEPTH, SourceError } from '../../src/parse.ts'
 import { languageOf } from '../../src/source-language.ts'
 import { type DeepSource, ended, misleading, shapes } from './deep-sources.ts'
-
-/** What the parser of oxc is given at most. */
-const MOST_DEPTH = 1000
 
 const count = Number(process.argv[2])
 const parse = createParse('babel')
